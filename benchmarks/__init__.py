@@ -1,0 +1,1 @@
+"""Measurements, as ratios to what we compare with. Run them with ``make bench``."""

@@ -1,0 +1,59 @@
+"""The same work done by others."""
+
+from __future__ import annotations
+
+import typing
+from typing import Any
+
+import attrs
+from pydantic import BaseModel, ConfigDict, Field, create_model
+
+from trunkline.runtime import Model, OpenInt, OpenStr
+
+__all__ = ["pydantic_twin"]
+
+
+def pydantic_twin(model: type[Model], seen: dict[type, type[BaseModel]] | None = None) -> type[BaseModel]:
+    """A pydantic model with the fields, types and keys of one of ours, that keeps unknown keys as ours does."""
+    seen = {} if seen is None else seen
+    twin = _twin(model, seen)
+    for one in seen.values():
+        one.model_rebuild(_types_namespace={other.__name__: other for other in seen.values()})
+    return twin
+
+
+def _twin(model: type[Model], seen: dict[type, type[BaseModel]]) -> type[BaseModel]:
+    hints = typing.get_type_hints(model)
+    keys = {field.name: field.key for field in model._fields}
+    fields: dict[str, Any] = {}
+    referred: list[type[Model]] = []
+    for field in attrs.fields(model):  # type: ignore[arg-type]
+        if field.name == "additional_properties":
+            continue
+        required = field.default is attrs.NOTHING
+        annotation = _translate(hints[field.name], referred)
+        # Own field names are ours; a leading underscore or a name of BaseModel would be refused.
+        fields[f"f_{field.name}"] = (annotation, Field(... if required else None, alias=keys[field.name]))
+    config = ConfigDict(extra="allow", protected_namespaces=(), defer_build=True)
+    seen[model] = create_model(f"{model.__name__}Twin", __config__=config, **fields)
+    for other in referred:
+        if other not in seen:
+            _twin(other, seen)
+    return seen[model]
+
+
+def _translate(annotation: Any, referred: list[type[Model]]) -> Any:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        referred.append(annotation)
+        return typing.ForwardRef(f"{annotation.__name__}Twin")
+    if isinstance(annotation, type) and issubclass(annotation, OpenStr):
+        return str  # less work than ours, which finds the member
+    if isinstance(annotation, type) and issubclass(annotation, OpenInt):
+        return int
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is None or not arguments:
+        return annotation
+    translated = tuple(_translate(one, referred) for one in arguments)
+    if origin in (list, dict):
+        return origin[translated]
+    return typing.Union[translated]  # noqa: UP007

@@ -1,0 +1,711 @@
+"""The surface of one API, worked out from the spec and the generator's data."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections import Counter
+from collections.abc import Iterable
+from keyword import iskeyword
+from typing import Any
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.strings import PythonIdentifier, pascal_case, snake_case
+
+from .document import Document, Pointer, SpecError
+from .types import Reader, Reading, Schema, Writer, Writing, literal, properties, python_name
+from .views import (
+    DoorView,
+    EnumView,
+    FieldView,
+    KeyView,
+    MethodView,
+    ModelView,
+    ParamView,
+    RequestView,
+    ResourceView,
+    Surface,
+)
+
+__all__ = ["build_surface", "docstring", "qualify"]
+
+LIST_OPTIONS = ("page_size", "cursor", "prefetch", "max_items")
+MODEL_NAMES = {
+    *("from_dict", "to_dict", "additional_properties", "datetime"),
+    # What the class body itself uses; a field of that name would stand in its place.
+    *("builtins", "classmethod", "field", "basic_offset", "epoch", "nested", "rfc3339"),
+}
+MODULE_NAMES = {"models", "requests", "clients"}
+REPEATABLE = {"get", "head", "put", "delete"}
+WRAPPERS = {"x-empty-as-null": "nothing_if_empty", "x-first-of-array": "first"}
+ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "500": "ServerError",
+    "503": "ServerError",
+    "5XX": "ServerError",
+    "4XX": "APIStatusError",
+}
+
+
+def docstring(text: str, indent: int, width: int = 104) -> str:
+    """Wrap text for a docstring at some indent; lines that are indented already keep their hang."""
+    safe = text.replace("\\", "\\\\").replace('"""', "'''").strip()
+    if safe.endswith('"'):
+        safe = f'{safe[:-1]}\\"'
+    lines: list[str] = []
+    for paragraph in safe.split("\n"):
+        hang = len(paragraph) - len(paragraph.lstrip())
+        lines += textwrap.wrap(
+            paragraph,
+            width - indent,
+            subsequent_indent=" " * (hang + (4 if hang else 0)),
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [""]
+    return f"\n{' ' * indent}".join(lines).replace(f"\n{' ' * indent}\n", "\n\n")
+
+
+def build_surface(document: Document, data: GeneratorData) -> Surface:
+    """Work out the surface of one API.
+
+    Raises:
+        SpecError: The spec asks for something that cannot be generated; every such place is named.
+    """
+    return _Builder(document, data).build()
+
+
+class _Builder:
+    def __init__(self, document: Document, data: GeneratorData) -> None:
+        self.document = document
+        models = {str(model.class_info.name): model for model in data.models}
+        self.reader = Reader(models)
+        self.writer = Writer(models)
+        self.endpoints: dict[str, Endpoint] = {
+            str(endpoint.name): endpoint
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        self.modules = {
+            **{name: str(model.class_info.module_name) for name, model in models.items()},
+            **{str(enum.class_info.name): str(enum.class_info.module_name) for enum in data.enums},
+        }
+        self.problems: list[Any] = []
+
+    def build(self) -> Surface:
+        info = self.document.data.get("info", {})
+        surface = Surface(self.document.path.stem, str(info.get("title", "")))
+        clients = self.document.data.get("x-clients", {})
+        tags = self.document.data.get("tags", [])
+        for index, tag in enumerate(tags):
+            with self._collecting():
+                surface.resources.append(self._resource(tag, ("tags", str(index)), clients))
+        for name, client in clients.items():
+            mine = [
+                (str(tag["x-resource"]), resource.module, resource.name, resource.doc)
+                for tag, resource in zip(tags, surface.resources, strict=False)
+                if tag.get("x-client") == name and "x-resource" in tag
+            ]
+            surface.doors.append(DoorView(name, str(client.get("description", "")), sorted(mine)))
+        self._requests(surface)
+        self._models(surface)
+        for name in self.writer.found.keys() & {model.name for model in surface.models}:
+            text = f"{name} is both sent and received; give what is sent a schema of its own"
+            self.problems.append(self.document.problem(("components", "schemas", name), text))
+        if self.problems:
+            raise SpecError(self.problems)
+        return surface
+
+    def _collecting(self) -> _Collecting:
+        return _Collecting(self.problems)
+
+    # ----------------------------------------------------------------------------------------------------------
+    # resources
+
+    def _resource(self, tag: dict[str, Any], pointer: Pointer, clients: dict[str, Any]) -> ResourceView:
+        name = str(tag.get("name", ""))
+        client = tag.get("x-client")
+        module = str(PythonIdentifier(name, "tag"))
+        problem = None
+        if client not in clients:
+            problem = f"tag {name!r}: x-client is {client!r}, which x-clients does not define"
+        elif module in MODULE_NAMES:
+            problem = f"tag {name!r} would be a module that exists already; call it something else"
+        if problem:
+            raise SpecError([self.document.problem(pointer, problem)])
+        held = clients[str(client)].get("holds", {})
+        methods: list[MethodView] = []
+        used: set[str] = set()
+        records: set[str] = set()
+        for path, method, operation, where in self.document.operations():
+            if (operation.get("tags") or [""])[0] != name:
+                continue
+            for called, pagination in _walks(operation):
+                with self._collecting():
+                    if any(snake_case(called) == snake_case(other.name) for other in methods):
+                        message = f"{name}.{called} exists already; name it otherwise"
+                        raise SpecError([self.document.problem((*where, "x-method"), message)])
+                    view, names, kinds = self._method(
+                        called, pagination, path, method, operation, where, held
+                    )
+                    methods.append(view)
+                    used |= names
+                    records |= kinds
+        return ResourceView(
+            # "Profile" may be a model too, and then keeps its name.
+            name=f"{pascal_case(name)}Resource" if pascal_case(name) in self.modules else pascal_case(name),
+            module=module,
+            doc=str(tag.get("description", "")).strip(),
+            methods=methods,
+            models=self._imports(used),
+            records=sorted(self.writer.record_name(one) for one in records),
+            types=sorted(records),
+            rate=self._rate(),
+        )
+
+    def _method(
+        self,
+        name: str,
+        pagination: dict[str, Any] | None,
+        path: str,
+        method: str,
+        operation: dict[str, Any],
+        where: Pointer,
+        held: dict[str, str],
+    ) -> tuple[MethodView, set[str], set[str]]:
+        endpoint = self.endpoints[str(PythonIdentifier(operation["operationId"], "field_"))]
+        params, models, records = self._params(endpoint, path, operation, where, held, pagination)
+        decoder, result, envelope, read_models = self._success(endpoint, operation, where)
+        models |= read_models
+        if not name.isidentifier() or iskeyword(name) or name.startswith("_"):
+            raise SpecError(
+                [self.document.problem((*where, "x-method"), f"x-method: {name!r} is not a Python name")]
+            )
+        body = self.document.resolve(operation.get("requestBody") or {})[0]
+        view = MethodView(
+            name=name,
+            constant=f"_{snake_case(name).upper()}",
+            operation_id=str(operation["operationId"]),
+            http_method=method.upper(),
+            path=path,
+            params=params,
+            doc="",
+            result=result,
+            decoder=decoder,
+            has_body=bool(body.get("required")),
+            min_properties=self._min_properties(body),
+            safe_to_repeat=self._safe_to_repeat(operation, method, where, params),
+            authenticated=operation.get("security", self.document.data.get("security")) != [],
+            rates=self._rates(operation),
+        )
+        if decoder is not None and self._may_be_empty(operation):
+            view.may_be_empty = True
+            view.result = f"{result.removesuffix(' | None')} | None"
+        if pagination:
+            self._paginate(view, pagination, operation, where, envelope)
+            models |= {name for name in (view.item, view.envelope) if name in self.modules}
+        view.doc = self._method_doc(view, operation, bool(pagination))
+        return view, models, records
+
+    def _rate(self) -> str | None:
+        rate = self.document.data.get("x-rate-limit")
+        return f"Rate({rate['requests']}, {rate['seconds']})" if rate else None
+
+    def _rates(self, operation: dict[str, Any]) -> list[str]:
+        rates = ["_RATE"] if "x-rate-limit" in self.document.data else []
+        if own := operation.get("x-rate-limit"):
+            rates.append(f"Rate({own['requests']}, {own['seconds']}, own=True)")
+        return rates
+
+    def _may_be_empty(self, operation: dict[str, Any]) -> bool:
+        """Whether one of the successes has no body although another has."""
+        answers = [
+            self.document.resolve(answer)[0]
+            for status, answer in operation["responses"].items()
+            if status.startswith("2")
+        ]
+        return any(not answer.get("content") for answer in answers)
+
+    def _min_properties(self, body: dict[str, Any]) -> int:
+        content = body.get("content", {})
+        schemas = [self.document.resolve(media.get("schema", {}))[0] for media in content.values()]
+        return max((int(schema.get("minProperties", 0)) for schema in schemas), default=0)
+
+    def _safe_to_repeat(
+        self, operation: dict[str, Any], method: str, where: Pointer, params: list[ParamView]
+    ) -> bool | str:
+        rule = operation.get("x-safe-to-repeat", method in REPEATABLE)
+        if isinstance(rule, bool):
+            return rule
+        parameter = rule.get("when-given") if isinstance(rule, dict) else None
+        found = next((param.name for param in params if param.key == parameter), None)
+        if found is None:
+            raise SpecError(
+                [
+                    self.document.problem(
+                        (*where, "x-safe-to-repeat"),
+                        "x-safe-to-repeat: true, false or {when-given: parameter}",
+                    )
+                ]
+            )
+        return found
+
+    def _params(
+        self,
+        endpoint: Endpoint,
+        path: str,
+        operation: dict[str, Any],
+        where: Pointer,
+        held: dict[str, str],
+        pagination: dict[str, Any] | None,
+    ) -> tuple[list[ParamView], set[str], set[str]]:
+        raw: dict[tuple[str, str], Schema] = {}
+        for base, parameters in (
+            (where[:-1], self.document.data["paths"][path].get("parameters", [])),
+            (where, operation.get("parameters", [])),
+        ):
+            for index, parameter in enumerate(parameters):
+                schema = Schema.at(self.document, parameter, (*base, "parameters", str(index)))
+                raw[schema.data["name"], schema.data["in"]] = schema
+        params: list[ParamView] = []
+        models: set[str] = set()
+        records: set[str] = set()
+        walks = [rule for _, rule in _walks(operation) if rule]
+        taken_by_pager = {rule.get(role) for rule in walks for role in ("position", "size")}
+        for place, props in (
+            ("path", endpoint.path_parameters),
+            ("query", endpoint.query_parameters),
+            ("header", endpoint.header_parameters),
+        ):
+            for prop in props:
+                key = prop.name.get_untrusted_value()
+                parameter = raw[key, place]
+                if place == "query" and key in taken_by_pager:
+                    continue
+                schema = parameter.child("schema")
+                writing = self.writer.write(prop, schema)
+                models |= writing.models
+                records |= writing.records
+                name = python_name(prop, parameter.data)
+                if pagination and name in LIST_OPTIONS:
+                    raise parameter.error(
+                        f"{name!r} is one of our own arguments of a list; give it an x-python-name"
+                    )
+                params.append(
+                    ParamView(
+                        name=name,
+                        key=key,
+                        place=place.upper(),
+                        encoder=writing.encoder,
+                        annotation=writing.annotation,
+                        required=place == "path" or bool(prop.required),
+                        secret=bool(parameter.data.get("x-secret") or schema.data.get("x-secret")),
+                        held=place == "path" and key in held,
+                        doc=_sentence(parameter.data.get("description"), schema.data),
+                        default=parameter.data.get("x-client-default"),
+                        signs=parameter.data.get("x-hmac-of"),
+                    )
+                )
+        for param, writing in self._body(endpoint, operation, where):
+            models |= writing.models
+            records |= writing.records
+            params.append(param)
+        names = {param.key: param.name for param in params}
+        for param in params:
+            if param.signs is not None:
+                if param.signs not in names:
+                    raise SpecError(
+                        [self.document.problem(where, f"x-hmac-of: there is no parameter {param.signs!r}")]
+                    )
+                param.signs = names[param.signs]
+        for name, count in Counter(param.name for param in params).items():
+            if count > 1:
+                message = f"two parameters are called {name!r}; give one an x-python-name"
+                raise SpecError([self.document.problem(where, message)])
+        return params, models, records
+
+    def _body(
+        self, endpoint: Endpoint, operation: dict[str, Any], where: Pointer
+    ) -> Iterable[tuple[ParamView, Writing]]:
+        """The properties of the JSON and of the multipart body, as one list of keywords."""
+        found: dict[str, tuple[ParamView, Writing]] = {}
+        sightings: dict[str, int] = {}
+        body = Schema.at(self.document, operation.get("requestBody") or {}, (*where, "requestBody"))
+        for content in endpoint.bodies:
+            schema = body.child("content", content.content_type.get_untrusted_value(), "schema")
+            if not isinstance(content.prop, ModelProperty):
+                raise schema.error("a request body must be an object; its properties become keywords")
+            model = self.writer.models.get(str(content.prop.class_info.name), content.prop)
+            for prop in properties(model):
+                key = prop.name.get_untrusted_value()
+                sightings[key] = sightings.get(key, 0) + bool(prop.required)
+                if key in found:
+                    continue
+                own = schema.property(key)
+                extensions = {**own.data, **schema.own(key)}
+                writing = self.writer.write(prop, own)
+                annotation = f"{writing.annotation} | None" if writing.nullable else writing.annotation
+                found[key] = (
+                    ParamView(
+                        name=python_name(prop, extensions),
+                        key=key,
+                        place="FILE" if writing.is_file else "BODY",
+                        encoder=writing.encoder or "files",
+                        annotation=annotation,
+                        required=False,
+                        secret=bool(extensions.get("x-secret")),
+                        held=False,
+                        doc=_sentence(extensions.get("description"), own.data),
+                        signs=extensions.get("x-hmac-of"),
+                    ),
+                    writing,
+                )
+        for key, (param, _) in found.items():
+            param.required = sightings[key] == len(endpoint.bodies)
+        return found.values()
+
+    def _success(
+        self, endpoint: Endpoint, operation: dict[str, Any], where: Pointer
+    ) -> tuple[str | None, str, Reading | None, set[str]]:
+        """The decoder expression, the result's annotation, and the reading of the whole body."""
+        if operation.get("x-returns") is False:
+            return None, "None", None, set()
+        for response in endpoint.responses.patterns:
+            status = _status(response)
+            if not status.startswith("2"):
+                continue
+            answer = Schema.at(self.document, operation["responses"][status], (*where, "responses", status))
+            content = answer.data.get("content")
+            if not content:
+                continue
+            if len(content) != 1 or not next(iter(content)).startswith("application/json"):
+                raise answer.error("answers other than application/json are not supported yet")
+            schema = answer.child("content", next(iter(content)), "schema")
+            reading = self.reader.read(response.prop, schema)
+            models = set(reading.models)
+            unwrap = operation.get("x-returns")
+            if unwrap is None:
+                # Without a decoder there is no answer; this one is of any kind.
+                return reading.decoder or "lambda v: v", reading.annotation, reading, models
+            found = self._property(reading.annotation, unwrap)
+            if found is None:
+                message = f"x-returns: {reading.annotation} has no property {unwrap!r}"
+                raise SpecError([self.document.problem((*where, "x-returns"), message)])
+            attribute, inner, optional = found
+            return (
+                f"lambda body: {reading.decoder}(body).{attribute}",
+                f"{inner.annotation} | None" if optional else inner.annotation,
+                reading,
+                models | inner.models,
+            )
+        return None, "None", None, set()
+
+    def _paginate(
+        self,
+        view: MethodView,
+        rule: dict[str, Any],
+        operation: dict[str, Any],
+        where: Pointer,
+        envelope: Reading | None,
+    ) -> None:
+        def fail(message: str) -> SpecError:
+            return SpecError([self.document.problem((*where, "x-pagination"), f"x-pagination: {message}")])
+
+        if rule.get("style") not in ("offset", "page", "cursor"):
+            raise fail("style is one of offset, page, cursor")
+        if envelope is None:
+            raise fail("the operation answers without a body")
+        queries = {}
+        item = self.document.data["paths"][view.path]
+        for index, parameter in enumerate([*item.get("parameters", []), *operation.get("parameters", [])]):
+            schema = Schema.at(self.document, parameter, (*where, "parameters", str(index)))
+            queries[schema.data["name"]] = schema.child("schema").data
+        for role in ("position", "size"):
+            if role in rule and rule[role] not in queries:
+                raise fail(f"{role}: the operation has no query parameter {rule[role]!r}")
+        if "position" not in rule:
+            raise fail("position: name the query parameter that says where to read")
+        pages: dict[str, str] = {"style": literal(rule["style"]), "position": literal(rule["position"])}
+        if "size" in rule:
+            bounds = queries[rule["size"]]
+            pages["size"] = literal(rule["size"])
+            pages["size_range"] = f"({bounds.get('minimum', 1)}, {bounds.get('maximum', 100)})"
+            if "default-size" in rule:
+                pages["default_size"] = str(rule["default-size"])
+        if "items" in rule:
+            attributes, reading = self._attribute_path(envelope.annotation, str(rule["items"]), fail)
+            if len(attributes) != 1 or not reading.annotation.startswith("list["):
+                raise fail(f"items: {rule['items']!r} is not an array of {envelope.annotation}")
+            pages["items"] = literal(attributes[0])
+            view.item, view.envelope = reading.annotation[5:-1], envelope.annotation
+        else:
+            if not envelope.annotation.startswith("list["):
+                raise fail("items: name the property of the answer that holds them")
+            view.item, view.envelope = envelope.annotation[5:-1], "None"
+        key, _ = self._attribute_path(view.item, str(rule.get("key", "id")), fail)
+        pages["key"] = literal(key[0])
+        for role in ("has-next", "total", "page-count"):
+            if role in rule:
+                attributes, _ = self._attribute_path(envelope.annotation, str(rule[role]), fail)
+                pages[role.replace("-", "_")] = repr(tuple(attributes))
+        if rule["style"] == "cursor":
+            pages["cursor_from"] = literal(rule.get("cursor-from", "smallest"))
+            if "start" in rule:
+                pages["start"] = literal(rule["start"])
+        if rule.get("order") == "ascending":
+            pages["turned"] = "True"
+        view.pages = pages
+        view.result = f"Pager[{view.item}, {view.envelope}]"
+
+    def _property(self, model: str, key: str) -> tuple[str, Reading, bool] | None:
+        """The attribute for a property of a model, how it is read, and whether it may be None."""
+        prop, schema = self.reader.found.get(model, (None, None))
+        for one in properties(prop) if isinstance(prop, ModelProperty) else ():
+            if schema is not None and one.name.get_untrusted_value() == key:
+                inner = schema.property(key)
+                extensions = {**inner.data, **schema.own(key)}
+                optional = not one.required or inner.nullable()
+                return python_name(one, extensions), self.reader.read(one, inner, extensions), optional
+        return None
+
+    def _attribute_path(self, model: str, path: str, fail: Any) -> tuple[list[str], Reading]:
+        attributes: list[str] = []
+        reading = Reading(model, None)
+        for step in path.split("."):
+            found = self._property(reading.annotation, step)
+            if found is None:
+                raise fail(f"{path!r}: {reading.annotation} has no property {step!r}")
+            attributes.append(found[0])
+            reading = found[1]
+        return attributes, reading
+
+    def _method_doc(self, view: MethodView, operation: dict[str, Any], is_list: bool) -> str:
+        parts = [str(operation.get("summary", "")).strip().rstrip(".") + "."]
+        if description := str(operation.get("description", "")).strip():
+            parts.append(_reflow(description))
+        arguments = [view.positional] if view.positional else []
+        lines = [f"    {param.name}: {param.doc}" for param in [*arguments, *view.keywords] if param.doc]
+        if is_list and view.pages:
+            if "size" in view.pages:
+                low, high = view.pages["size_range"].strip("()").split(", ")
+                default = view.pages.get("default_size", "the server's own")
+                lines.append(f"    page_size: Items a page, {low} to {high}. Default: {default}.")
+            lines.append(
+                "    cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list."
+            )
+            lines.append("    max_items: Stop after so many items. Default: all there are.")
+        if lines:
+            parts.append("Args:\n" + "\n".join(lines))
+        responses = {
+            status: self.document.resolve(answer)[0].get("description", "")
+            for status, answer in operation.get("responses", {}).items()
+        }
+        if is_list:
+            parts.append(
+                "Returns:\n    A pager: ``async for`` walks all items, ``await`` gives the first page, "
+                "``.pages()`` walks the pages, ``.collect()`` gives a list."
+            )
+        elif view.result != "None":
+            success = next((text for status, text in responses.items() if status.startswith("2")), "")
+            parts.append(f"Returns:\n    {_sentence(success, {})}")
+        raises: dict[str, str] = {}
+        for status, text in responses.items():
+            # One description for 4XX and 5XX says it of every refusal.
+            if status in ERRORS and not (status == "5XX" and text == responses.get("4XX")):
+                raises.setdefault(ERRORS[status], _sentence(text, {}))
+        raises["InvalidArgumentError"] = "An argument is wrong; nothing was sent."
+        parts.append("Raises:\n" + "\n".join(f"    {error}: {text}" for error, text in raises.items()))
+        parts.append(f"Source: {operation['externalDocs']['url']}")
+        return "\n\n".join(parts)
+
+    # ------------------------------------------------------------------------------------------------- models and
+    # requests
+
+    def _requests(self, surface: Surface) -> None:
+        for name, (model, schema) in self.writer.found.items():
+            with self._collecting():
+                keys = []
+                accepted: set[str] = set()
+                for prop in properties(model):
+                    key = prop.name.get_untrusted_value()
+                    own = schema.property(key)
+                    extensions = {**own.data, **schema.own(key)}
+                    writing = self.writer.write(prop, own)
+                    accepted |= writing.models
+                    keys.append(
+                        KeyView(
+                            name=python_name(prop, extensions),
+                            key=key,
+                            annotation=f"{writing.annotation} | None"
+                            if writing.nullable
+                            else writing.annotation,
+                            encoder=writing.encoder,
+                            required=bool(prop.required),
+                            doc=_sentence(extensions.get("description"), own.data),
+                        )
+                    )
+                surface.requests.append(
+                    RequestView(
+                        name,
+                        self.writer.record_name(name),
+                        _reflow(str(schema.data.get("description", name))),
+                        keys,
+                        self._imports(accepted),
+                    )
+                )
+                for one in accepted:
+                    self._reach(one)
+
+    def _component(self, name: str) -> dict[str, Any]:
+        """The schema of that name: what it says of itself, and not what the first property that uses it says."""
+        found = self.document.data.get("components", {}).get("schemas", {}).get(name, {})
+        assert isinstance(found, dict)
+        return found
+
+    def _reach(self, name: str) -> None:
+        """Make sure that a model which only a request names is generated as well."""
+        if name not in self.reader.found and name in self.reader.models:
+            pointer = ("components", "schemas", name)
+            schema = Schema.at(self.document, {"$ref": f"#/components/schemas/{name}"}, pointer)
+            self.reader.found[name] = (self.reader.models[name], schema)
+
+    def _models(self, surface: Surface) -> None:
+        # Reading the fields of one model finds the next, until nothing new turns up.
+        done: set[str] = set()
+        while pending := [name for name in self.reader.found if name not in done]:
+            for name in pending:
+                done.add(name)
+                prop, schema = self.reader.found[name]
+                with self._collecting():
+                    if isinstance(prop, EnumProperty):
+                        surface.enums.append(self._enum(name, prop, schema))
+                    else:
+                        surface.models.append(self._model(name, prop, schema))
+        surface.models.sort(key=lambda view: view.name)
+        surface.enums.sort(key=lambda view: view.name)
+
+    def _enum(self, name: str, prop: EnumProperty, schema: Schema) -> EnumView:
+        values = prop.values.items()
+        is_int = prop.value_type is int
+        return EnumView(
+            name=name,
+            module=self.modules[name],
+            doc=_reflow(
+                str({**schema.data, **self._component(name)}.get("description", f"Values of {name}."))
+            ),
+            base="OpenInt" if is_int else "OpenStr",
+            members=[(key, str(value) if is_int else f'"{value}"') for key, value in values],
+        )
+
+    def _model(self, name: str, model: ModelProperty, schema: Schema) -> ModelView:
+        fields: list[FieldView] = []
+        used: set[str] = set()
+        for prop in properties(model):
+            key = prop.name.get_untrusted_value()
+            own = schema.property(key)
+            extensions = {**own.data, **schema.own(key)}
+            reading = self.reader.read(prop, own, extensions)
+            used |= reading.models
+            attribute = python_name(prop, extensions)
+            if attribute in MODEL_NAMES or attribute.startswith("_"):
+                raise schema.error(
+                    f"property {key!r}: {attribute!r} is taken by the model itself; give it an x-python-name"
+                )
+            if any(attribute == one.name for one in fields):
+                raise schema.error(f"two properties are called {attribute!r}; give one an x-python-name")
+            required = bool(prop.required) and not own.nullable()
+            aliases = [str(alias) for alias in extensions.get("x-aliases", [])]
+            source = f"src[{literal(key)}]" if required else f"get({literal(key)})"
+            for position, one in enumerate(reversed([key, *aliases]) if aliases else ()):
+                source = f"get({literal(one)}{f', {source}' if position else ''})"
+            for extension, wrapper in WRAPPERS.items():
+                if extensions.get(extension):
+                    source = f"decode.{wrapper}({source})"
+            if reading.annotation == "Any":
+                annotation = "Any"
+            else:
+                annotation = reading.annotation if required else f"{reading.annotation} | None"
+            fields.append(
+                FieldView(
+                    name=attribute,
+                    key=key,
+                    annotation=annotation,
+                    required=required,
+                    secret=bool(extensions.get("x-secret")),
+                    doc=_reflow(str(extensions.get("description", ""))),
+                    expression=reading.inline(source, optional=not required),
+                    dump=reading.dump,
+                    aliases=aliases,
+                )
+            )
+        _evade_shadows(fields)
+        return ModelView(
+            name=name,
+            module=self.modules[name],
+            doc=_reflow(str(schema.data.get("description", name))),
+            fields=sorted(fields, key=lambda one: not one.required),
+            imports=self._imports(used - {name}),
+        )
+
+    def _imports(self, names: Iterable[str]) -> list[tuple[str, str]]:
+        return sorted((self.modules[name], name) for name in names)
+
+
+def _evade_shadows(fields: list[FieldView]) -> None:
+    """A field called like a builtin hides it in the annotations that follow; those say which one they mean."""
+    names = {one.name for one in fields}
+    for one in fields:
+        for builtin in ("list", "dict", "str", "int", "float", "bool"):
+            if builtin in names:
+                one.annotation = qualify(one.annotation, builtin)
+
+
+def qualify(annotation: str, builtin: str) -> str:
+    """Write ``builtins.list`` for ``list`` where that means something else; not in strings, nor for parameters."""
+    pattern = rf'("(?:[^"\\]|\\.)*")|(?<![\w.]){builtin}\b(?!:)'
+    return re.sub(pattern, lambda found: found[1] or f"builtins.{builtin}", annotation)
+
+
+def _walks(operation: dict[str, Any]) -> list[tuple[str, dict[str, Any] | None]]:
+    """The methods of an operation: one, or a pager for each way to walk a list."""
+    rule = operation.get("x-pagination") or None
+    if rule is not None and "style" not in rule:
+        return [(str(name), one) for name, one in rule.items()]
+    return [(str(operation["x-method"]), rule)]
+
+
+def _status(response: Any) -> str:
+    pattern = response.status_code
+    return str(pattern.pattern) if hasattr(pattern, "pattern") else str(pattern)
+
+
+def _sentence(text: object, data: dict[str, Any]) -> str:
+    return " ".join(str(text or data.get("description") or "").split())
+
+
+def _reflow(text: str) -> str:
+    """Paragraphs on one line each, so that they can be wrapped to any width."""
+    return "\n\n".join(" ".join(part.split()) for part in text.strip().split("\n\n"))
+
+
+class _Collecting:
+    """Notes a `SpecError` and goes on, so that one run names every mistake."""
+
+    def __init__(self, problems: list[Any]) -> None:
+        self.problems = problems
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> bool:
+        if isinstance(error, SpecError):
+            self.problems += error.problems
+            return True
+        return False

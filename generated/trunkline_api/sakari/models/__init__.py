@@ -1,0 +1,156 @@
+# Written by `make generate` from specs/sakari.yaml. Change the spec or codegen/, never this file.
+"""The models of the sakari API, each loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .actor import Actor as Actor
+    from .audit_stamp import AuditStamp as AuditStamp
+    from .channels import Channels as Channels
+    from .contact import Contact as Contact
+    from .contact_list import ContactList as ContactList
+    from .contact_list_condition import ContactListCondition as ContactListCondition
+    from .contact_list_filter import ContactListFilter as ContactListFilter
+    from .contact_list_source import ContactListSource as ContactListSource
+    from .contact_tag import ContactTag as ContactTag
+    from .conversation import Conversation as Conversation
+    from .double_opt_in import DoubleOptIn as DoubleOptIn
+    from .error_detail import ErrorDetail as ErrorDetail
+    from .group import Group as Group
+    from .group_notification import GroupNotification as GroupNotification
+    from .group_reference import GroupReference as GroupReference
+    from .group_user import GroupUser as GroupUser
+    from .hubspot_reference import HubspotReference as HubspotReference
+    from .incoming_calls import IncomingCalls as IncomingCalls
+    from .integration_reference import IntegrationReference as IntegrationReference
+    from .job_reference import JobReference as JobReference
+    from .media import Media as Media
+    from .message import Message as Message
+    from .message_response import MessageResponse as MessageResponse
+    from .message_status import MessageStatus as MessageStatus
+    from .messages_response import MessagesResponse as MessagesResponse
+    from .mobile import Mobile as Mobile
+    from .notification_destination import NotificationDestination as NotificationDestination
+    from .office_hours import OfficeHours as OfficeHours
+    from .office_period import OfficePeriod as OfficePeriod
+    from .office_week import OfficeWeek as OfficeWeek
+    from .pagination import Pagination as Pagination
+    from .phone_number import PhoneNumber as PhoneNumber
+    from .problem import Problem as Problem
+    from .send_job import SendJob as SendJob
+    from .send_messages_response import SendMessagesResponse as SendMessagesResponse
+    from .send_receipt import SendReceipt as SendReceipt
+    from .sender import Sender as Sender
+    from .sms_campaign import SmsCampaign as SmsCampaign
+    from .sms_channel import SmsChannel as SmsChannel
+    from .sms_regulatory import SmsRegulatory as SmsRegulatory
+    from .time_of_day import TimeOfDay as TimeOfDay
+    from .token_response import TokenResponse as TokenResponse
+    from .voice_channel import VoiceChannel as VoiceChannel
+    from .whats_app_channel import WhatsAppChannel as WhatsAppChannel
+else:
+    _MODULES = {
+        "Actor": "actor",
+        "AuditStamp": "audit_stamp",
+        "Channels": "channels",
+        "Contact": "contact",
+        "ContactList": "contact_list",
+        "ContactListCondition": "contact_list_condition",
+        "ContactListFilter": "contact_list_filter",
+        "ContactListSource": "contact_list_source",
+        "ContactTag": "contact_tag",
+        "Conversation": "conversation",
+        "DoubleOptIn": "double_opt_in",
+        "ErrorDetail": "error_detail",
+        "Group": "group",
+        "GroupNotification": "group_notification",
+        "GroupReference": "group_reference",
+        "GroupUser": "group_user",
+        "HubspotReference": "hubspot_reference",
+        "IncomingCalls": "incoming_calls",
+        "IntegrationReference": "integration_reference",
+        "JobReference": "job_reference",
+        "Media": "media",
+        "Message": "message",
+        "MessageResponse": "message_response",
+        "MessageStatus": "message_status",
+        "MessagesResponse": "messages_response",
+        "Mobile": "mobile",
+        "NotificationDestination": "notification_destination",
+        "OfficeHours": "office_hours",
+        "OfficePeriod": "office_period",
+        "OfficeWeek": "office_week",
+        "Pagination": "pagination",
+        "PhoneNumber": "phone_number",
+        "Problem": "problem",
+        "SendJob": "send_job",
+        "SendMessagesResponse": "send_messages_response",
+        "SendReceipt": "send_receipt",
+        "Sender": "sender",
+        "SmsCampaign": "sms_campaign",
+        "SmsChannel": "sms_channel",
+        "SmsRegulatory": "sms_regulatory",
+        "TimeOfDay": "time_of_day",
+        "TokenResponse": "token_response",
+        "VoiceChannel": "voice_channel",
+        "WhatsAppChannel": "whats_app_channel",
+    }
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return globals().setdefault(name, getattr(import_module(f".{_MODULES[name]}", __name__), name))
+
+    def __dir__() -> list[str]:
+        return [*__all__]
+
+
+__all__ = [
+    "Actor",
+    "AuditStamp",
+    "Channels",
+    "Contact",
+    "ContactList",
+    "ContactListCondition",
+    "ContactListFilter",
+    "ContactListSource",
+    "ContactTag",
+    "Conversation",
+    "DoubleOptIn",
+    "ErrorDetail",
+    "Group",
+    "GroupNotification",
+    "GroupReference",
+    "GroupUser",
+    "HubspotReference",
+    "IncomingCalls",
+    "IntegrationReference",
+    "JobReference",
+    "Media",
+    "Message",
+    "MessageResponse",
+    "MessageStatus",
+    "MessagesResponse",
+    "Mobile",
+    "NotificationDestination",
+    "OfficeHours",
+    "OfficePeriod",
+    "OfficeWeek",
+    "Pagination",
+    "PhoneNumber",
+    "Problem",
+    "SendJob",
+    "SendMessagesResponse",
+    "SendReceipt",
+    "Sender",
+    "SmsCampaign",
+    "SmsChannel",
+    "SmsRegulatory",
+    "TimeOfDay",
+    "TokenResponse",
+    "VoiceChannel",
+    "WhatsAppChannel",
+]

@@ -1,0 +1,107 @@
+# Written by `make generate` from specs/sakari.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested, rfc3339
+
+
+@define(kw_only=True)
+class Contact(Model):
+    """A person that the account writes to."""
+
+    id: str | None = None
+    key_id: str | None = None
+    """Seen in answers; its meaning is not documented."""
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    mobile: Mobile | None = None
+    tags: list[ContactTag] | None = None
+    lists: list[ContactList] | None = None
+    """The lists that the contact is on."""
+    attributes: dict[str, Any] | None = None
+    opt_in: datetime | None = None
+    """When the contact agreed to be written to. A point in time, not a switch."""
+    blocked: datetime | None = None
+    """When the contact was blocked. A point in time, not a switch."""
+    activecampaign: IntegrationReference | None = None
+    hubspot: HubspotReference | None = None
+    pipedrive: IntegrationReference | None = None
+    valid: bool | None = None
+    """False if messages cannot reach the contact; `error` tells why."""
+    error: Problem | None = None
+    created: AuditStamp | None = None
+    updated: AuditStamp | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id"),
+        Field("key_id", "keyId"),
+        Field("email", "email"),
+        Field("first_name", "firstName"),
+        Field("last_name", "lastName"),
+        Field("mobile", "mobile", nested),
+        Field("tags", "tags", nested),
+        Field("lists", "lists", nested),
+        Field("attributes", "attributes"),
+        Field("opt_in", "optIn", rfc3339),
+        Field("blocked", "blocked", rfc3339),
+        Field("activecampaign", "activecampaign", nested),
+        Field("hubspot", "hubspot", nested),
+        Field("pipedrive", "pipedrive", nested),
+        Field("valid", "valid"),
+        Field("error", "error", nested),
+        Field("created", "created", nested),
+        Field("updated", "updated", nested),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
+            o.key_id = v if (v := get("keyId")).__class__ is str or v is None else decode.text(v)
+            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
+            o.first_name = v if (v := get("firstName")).__class__ is str or v is None else decode.text(v)
+            o.last_name = v if (v := get("lastName")).__class__ is str or v is None else decode.text(v)
+            o.mobile = None if (v := get("mobile")) is None else Mobile.from_dict(v)
+            o.tags = None if (v := get("tags")) is None else decode.array(v, ContactTag.from_dict)
+            o.lists = None if (v := get("lists")) is None else decode.array(v, ContactList.from_dict)
+            o.attributes = v if (v := get("attributes")).__class__ is dict or v is None else decode.record(v)
+            o.opt_in = None if (v := get("optIn")) is None else decode.maybe_timestamp(v)
+            o.blocked = None if (v := get("blocked")) is None else decode.maybe_timestamp(v)
+            o.activecampaign = (
+                None if (v := get("activecampaign")) is None else IntegrationReference.from_dict(v)
+            )
+            o.hubspot = None if (v := get("hubspot")) is None else HubspotReference.from_dict(v)
+            o.pipedrive = None if (v := get("pipedrive")) is None else IntegrationReference.from_dict(v)
+            o.valid = v if (v := get("valid")).__class__ is bool or v is None else decode.boolean(v)
+            o.error = None if (v := get("error")) is None else Problem.from_dict(v)
+            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
+            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in Contact._fields)
+
+# Models refer to each other, so they are imported when this one exists.
+from .audit_stamp import AuditStamp
+from .contact_list import ContactList
+from .contact_tag import ContactTag
+from .hubspot_reference import HubspotReference
+from .integration_reference import IntegrationReference
+from .mobile import Mobile
+from .problem import Problem

@@ -1,0 +1,43 @@
+# Written by `make generate` from specs/sakari.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode
+
+
+@define(kw_only=True)
+class DoubleOptIn(Model):
+    """Whether joining a list has to be confirmed."""
+
+    enabled: bool | None = None
+    prompt: str | None = None
+    """The text that asks for it."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("enabled", "enabled"),
+        Field("prompt", "prompt"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.enabled = v if (v := get("enabled")).__class__ is bool or v is None else decode.boolean(v)
+            o.prompt = v if (v := get("prompt")).__class__ is str or v is None else decode.text(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in DoubleOptIn._fields)

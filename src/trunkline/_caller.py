@@ -1,0 +1,499 @@
+"""One call: from arguments to a request, over as many attempts as it takes, to a result or one `APIError`."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import json
+import logging
+import math
+import re
+import sys
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import Any, Generic, NoReturn, TypeVar
+from urllib.parse import quote, urlencode, urlsplit
+
+from attrs import evolve, field, frozen
+
+from . import _events, _files, _retry
+from ._auth import Credentials, printable
+from ._encode import UNSET
+from ._errors import (
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    DecodeError,
+    InvalidArgumentError,
+    MismatchError,
+    Outcome,
+    VendorError,
+    status_error,
+)
+from ._operation import In, Operation, PagedOperation
+from ._pager import Pager
+from ._transport import Answer, Pool, Request, Timeout, TransportFailure
+
+__all__ = ["Caller", "Prepared"]
+
+R = TypeVar("R")
+T = TypeVar("T")
+E = TypeVar("E")
+F = TypeVar("F", bound=APIError)
+
+_DOUBTFUL = (Outcome.UNKNOWN, Outcome.ACCEPTED)
+_RANKS = (Outcome.NOT_SENT, Outcome.REJECTED, *_DOUBTFUL)
+_PLACEHOLDER = re.compile(r"\{([^}]*)\}")
+_MISSING: Any = object()
+_NOTHING: Any = None  # the result of an operation without a decoder
+
+
+def version() -> str:
+    """This library's version, from its metadata."""
+    from importlib import metadata  # here, because it takes long to import
+
+    try:
+        return metadata.version("trunkline")
+    except metadata.PackageNotFoundError:  # run from its source
+        return "0"
+
+
+@functools.cache
+def _defaults() -> Mapping[str, str]:
+    return {
+        "accept": "application/json",
+        "accept-encoding": "gzip, deflate",
+        "user-agent": f"trunkline/{version()} python/{sys.version_info.major}.{sys.version_info.minor}",
+    }
+
+
+@frozen(eq=False)
+class Prepared:
+    """A request that has been checked and encoded once, however often it is sent.
+
+    Args:
+        path: The encoded path.
+        shown_url: The URL that logs and errors show.
+        repeatable: Whether sending it twice does no more than sending it once.
+    """
+
+    path: str
+    shown_url: str
+    repeatable: bool
+    query: tuple[tuple[str, str], ...] = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | None = field(repr=False)
+    fields: Mapping[str, str] = field(repr=False)
+    files: tuple[tuple[str, str, _files.FileInput], ...] = field(repr=False)
+
+
+@frozen(eq=False, kw_only=True)
+class Caller:
+    """What the generated methods call: a pool together with the options of one client or view.
+
+    Args:
+        pool: The connections.
+        credentials: Authenticates the operations that need it; None if there is nothing to prove.
+        held: Path parameters that the client knows, by Python name.
+        describe: Reads the vendor's error body: the status, and parsed JSON, plain text or None.
+        refusal: Reads a 2xx body that says no; None if it says yes.
+        retry: How often and how long.
+        timeout: How long each step of an attempt may take.
+        headers: Headers for each request, by lower-case name.
+        hooks: Functions that watch.
+        clock: Time and chance.
+    """
+
+    pool: Pool
+    credentials: Credentials | None = field(repr=False)
+    held: Mapping[str, str | int] = field(repr=False)
+    describe: Callable[[int, Any], VendorError]
+    refusal: Callable[[Any], VendorError | None] | None
+    retry: _retry.RetryPolicy
+    timeout: Timeout
+    headers: Mapping[str, str] = field(repr=False)
+    hooks: _events.Hooks
+    clock: _retry.Clock
+
+    def replace(self, **changes: Any) -> Caller:
+        """The same caller with other options."""
+        return evolve(self, **changes)
+
+    async def call(self, operation: Operation[R], arguments: Mapping[str, Any]) -> R:
+        """Do an operation.
+
+        Raises:
+            InvalidArgumentError: An argument is wrong.
+            ClientClosedError: The client is closed or belongs to another event loop.
+            APIError: Anything else that can go wrong.
+        """
+        return await self.send(operation, self.prepare(operation, arguments))
+
+    def paginate(
+        self,
+        operation: PagedOperation[T, E],
+        arguments: Mapping[str, Any],
+        *,
+        page_size: int | None,
+        cursor: str | None,
+        max_items: int | None,
+    ) -> Pager[T, E]:
+        """Make the pager of a list; bad input is refused here and not at the first page."""
+        return Pager(self, operation, self.prepare(operation, arguments), page_size, cursor, max_items)
+
+    def prepare(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Prepared:
+        """Check and encode the arguments of a call.
+
+        Raises:
+            InvalidArgumentError: One is missing or wrong.
+        """
+        try:
+            return self._prepare(operation, arguments)
+        except RecursionError:
+            what = "is nested too deeply, or contains itself"
+        except ValueError as error:
+            # Seen only when it is written: half a surrogate pair in a key, an int of more than 4,300 digits.
+            what = f"cannot be sent ({type(error).__name__})"
+        raise InvalidArgumentError(f"{operation.id}: an argument {what}")
+
+    def _prepare(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Prepared:
+        path: dict[str, str] = {}
+        shown: dict[str, str] = {}
+        query: list[tuple[str, str]] = []
+        headers: dict[str, str] = {}
+        body: dict[str, Any] = {}
+        files: list[tuple[str, str, _files.FileInput]] = []
+        for param in operation.params:
+            name, key, place = param.name, param.key, param.place
+            value = arguments.get(name, _MISSING)
+            if value is _MISSING and place is In.PATH:
+                value = self.held.get(name, _MISSING)
+            if value is _MISSING or value is UNSET or (value is None and place in (In.QUERY, In.HEADER)):
+                if param.required or place is In.PATH:
+                    raise InvalidArgumentError(f"{name}: must be given")
+                continue
+            value = param.encode(value, name)
+            if place is In.PATH:
+                path[key] = segment = _segment(value, name)
+                shown[key] = "***" if param.secret else segment
+            elif place is In.QUERY:
+                query += ((key, _text(one)) for one in (value if isinstance(value, list) else [value]))
+            elif place is In.HEADER:
+                headers[key.lower()] = text = _text(value)
+                if not printable(text):
+                    raise InvalidArgumentError(f"{name}: expected a str of printable Latin-1 letters")
+            elif place is In.BODY:
+                body[key] = value
+            else:
+                files += ((key, name, one) for one in value)
+                if param.required and not value:
+                    raise InvalidArgumentError(f"{name}: expected a file, got an empty list")
+        if len(body) + len({key for key, _, _ in files}) < operation.min_properties:
+            names = ", ".join(param.name for param in operation.params if param.place in (In.BODY, In.FILE))
+            raise InvalidArgumentError(f"{operation.id}: give at least {operation.min_properties} of {names}")
+        has_body = not files and (body or operation.has_body)
+        if has_body:
+            headers["content-type"] = "application/json"
+        return Prepared(
+            path=_fill(operation.path, path),
+            shown_url=self.pool.base_url + _fill(operation.path, shown),
+            repeatable=operation.repeatable(arguments),
+            query=tuple(query),
+            headers=headers,
+            body=_json(body).encode() if has_body else None,
+            fields={key: _text(value) for key, value in body.items()} if files else {},
+            files=tuple(files),
+        )
+
+    async def send(
+        self, operation: Operation[R], prepared: Prepared, query: Mapping[str, str | int] | None = None
+    ) -> R:
+        """Send a prepared request.
+
+        Args:
+            operation: The operation.
+            prepared: What `prepare` made of its arguments.
+            query: Further query parameters, by their names on the wire.
+        """
+        return await _Call(self, operation, prepared, query or {}).run()
+
+
+class _Call(Generic[R]):
+    """The state of one call, over all its attempts."""
+
+    __slots__ = ("attempts", "before", "caller", "operation", "prepared", "request", "started", "url")
+
+    def __init__(
+        self, caller: Caller, operation: Operation[R], prepared: Prepared, query: Mapping[str, str | int]
+    ) -> None:
+        self.caller = caller
+        self.operation = operation
+        self.prepared = prepared
+        self.url = caller.pool.base_url + prepared.path
+        if prepared.query or query:
+            self.url += "?" + urlencode([*prepared.query, *query.items()], quote_via=quote, safe="")
+        self.started = caller.clock.time()
+        self.attempts = 0
+        self.before = Outcome.NOT_SENT  # the most that the attempts before this one may have done
+        self.request: Request | None = None
+
+    @property
+    def answer(self) -> Answer | None:
+        return self.request.answer if self.request else None
+
+    @property
+    def outcome(self) -> Outcome:
+        now = self.request.outcome if self.request else Outcome.NOT_SENT
+        return max(self.before, now, key=_RANKS.index)
+
+    async def run(self) -> R:
+        self.caller.pool.check()
+        failure: BaseException | None = None
+        limit = asyncio.timeout(self.caller.retry.deadline)
+        try:
+            async with limit:
+                return await self.attempt()
+        except TimeoutError as error:
+            failure = error
+            if not limit.expired():
+                raise
+            failure = self.too_late()
+            raise failure from None
+        except BaseException as error:
+            failure = error
+            raise
+        finally:
+            for calls in _events.captured.get():
+                calls.append(self.record(failure))
+
+    async def attempt(self) -> R:
+        """Try until there is a result, or an error that is worth no further attempt."""
+        caller, operation, prepared, policy = self.caller, self.operation, self.prepared, self.caller.retry
+        credentials = caller.credentials if operation.authenticated else None
+        files = [(key, await _files.load(given, name)) for key, name, given in prepared.files]
+        renewed = False
+        while True:
+            proof = await credentials.headers() if credentials else {}
+            self.before = self.outcome
+            self.attempts += 1
+            headers = {**_defaults(), **caller.headers, **prepared.headers, **proof}
+            self.request = request = Request(
+                operation.method, self.url, headers, prepared.body, prepared.fields, files
+            )
+            self.announce()
+            started = caller.clock.time()
+            error: APIError
+            status, transient = None, False
+            try:
+                answer = await caller.pool.send(request, caller.timeout)
+                self.report(answer, caller.clock.time() - started)
+                return self.read(answer)
+            except TransportFailure as failure:
+                error, transient = self.error(failure.error, failure.reason + self.doubt), failure.transient
+                error.__cause__ = failure.__cause__
+            except APIStatusError as refused:
+                error, status = refused, refused.status
+            if status == 401 and credentials and not renewed and await credentials.refused(proof):
+                renewed = True
+                continue
+            gone = status == 404 and operation.method == "DELETE" and not operation.decode
+            if gone and self.before in _DOUBTFUL:
+                return _NOTHING  # type: ignore[no-any-return]  # the attempt whose answer was lost did it
+            failed = self.attempts - renewed
+            again = failed < policy.attempts and _retry.repeats(
+                status=status, outcome=request.outcome, transient=transient, repeatable=prepared.repeatable
+            )
+            wait = _retry.delay(policy, failed, caller.clock.random(), error.retry_after)
+            spent = caller.clock.time() - self.started
+            if not again or (policy.deadline is not None and spent + wait >= policy.deadline):
+                raise error
+            self.warn(error, wait)
+            await caller.clock.sleep(wait)
+            if caller.pool.closed:
+                raise error
+
+    def read(self, answer: Answer) -> R:
+        """The result that an answer holds, or the error that it is."""
+        operation, refusal = self.operation, self.caller.refusal
+        if not 200 <= answer.status < 300:
+            raise self.status_error(answer)
+        if operation.may_be_empty and answer.body == b"":
+            return _NOTHING  # type: ignore[no-any-return]
+        payload: Any = None
+        if operation.decode or refusal:
+            try:
+                payload = self.parse(answer)
+            except (TransportFailure, DecodeError):
+                if operation.decode:
+                    raise
+        said = refusal(payload) if refusal else None
+        if said and self.request:
+            self.request.outcome = Outcome.REJECTED
+            raise self.error(status_error(answer.status), "the server said no", _brief(said))
+        if not operation.decode:
+            return _NOTHING  # type: ignore[no-any-return]
+        try:
+            return operation.decode(payload)
+        except MismatchError as error:
+            raise self.error(DecodeError, str(error), path=error.path) from error
+        except Exception as error:
+            # Whatever a decoder has not thought of: that the server did what it was asked to must not get lost.
+            raise self.error(DecodeError, f"the body cannot be decoded ({type(error).__name__})") from error
+
+    def parse(self, answer: Answer) -> Any:
+        if answer.failure:
+            raise answer.failure
+        if not answer.body:
+            raise self.error(DecodeError, "the body is empty")
+        try:
+            return _loads(answer.body)
+        except (ValueError, RecursionError) as error:
+            kind = answer.headers.get("content-type", "").partition(";")[0].strip()
+            what = "not valid JSON" if not kind or "json" in kind else f"{kind} and not JSON"
+            raise self.error(DecodeError, f"the body is {what}") from error
+
+    def error(
+        self, kind: type[F], reason: str, said: VendorError | None = None, path: str | None = None
+    ) -> F:
+        answer, retry_after = self.answer, None
+        if answer:
+            retry_after = _retry.retry_after(answer.headers.get("retry-after"), self.caller.clock.now())
+        return kind(
+            reason,
+            vendor=self.operation.vendor,
+            operation=self.operation.id,
+            method=self.operation.method,
+            url=self.prepared.shown_url,
+            outcome=self.outcome,
+            attempts=self.attempts,
+            status=answer.status if answer else None,
+            error=said,
+            request_id=answer.request_id if answer else None,
+            retry_after=retry_after,
+            body=answer.body if answer else None,
+            path=path,
+        )
+
+    def status_error(self, answer: Answer) -> APIStatusError:
+        reason = f"the server answered {_phrase(answer.status)}"
+        if 300 <= answer.status < 400:
+            reason = f"the server redirected to {_host(answer.location)}, which is not followed"
+        payload: Any = None
+        try:
+            payload = _loads(answer.body or b"")
+        except (ValueError, RecursionError):
+            if answer.body and answer.headers.get("content-type", "").startswith("text/plain"):
+                payload = answer.body.decode(errors="replace").strip()
+        said = _brief(self.caller.describe(answer.status, payload))
+        return self.error(status_error(answer.status), reason + self.doubt, said)
+
+    def too_late(self) -> APIError:
+        if self.answer and not 200 <= self.answer.status < 300:
+            return self.status_error(self.answer)
+        reason = f"not done within the deadline of {self.caller.retry.deadline:g} s{self.doubt}"
+        return self.error(APITimeoutError, reason)
+
+    @property
+    def doubt(self) -> str:
+        """What to add to a reason where it is the reason to stop."""
+        if self.prepared.repeatable or self.outcome is not Outcome.UNKNOWN:
+            return ""
+        return "; it may have been done all the same, so it is not sent again"
+
+    # --- What others get to see ---
+
+    def record(self, failure: BaseException | None = None, wait: float | None = None) -> _events.CallRecord:
+        answer = self.answer
+        return _events.CallRecord(
+            vendor=self.operation.vendor,
+            operation=self.operation.id,
+            method=self.operation.method,
+            url=self.prepared.shown_url,
+            attempts=self.attempts,
+            elapsed=self.caller.clock.time() - self.started,
+            status=answer.status if answer else None,
+            headers=answer.headers if answer else {},
+            request_id=answer.request_id if answer else None,
+            error=type(failure).__name__ if failure else None,
+            outcome=self.outcome if failure else None,
+            wait=wait,
+        )
+
+    def announce(self) -> None:
+        hook = self.caller.hooks.on_request
+        if hook and self.attempts == 1:
+            hook(self.record())  # nothing was sent yet: what it raises ends the call
+        elif hook:
+            _events.notify(hook, self.record())
+
+    def report(self, answer: Answer, elapsed: float) -> None:
+        self.debug("status %d in %.0f ms", answer.status, elapsed * 1000)
+        if self.caller.hooks.on_response:
+            _events.notify(self.caller.hooks.on_response, self.record())
+
+    def warn(self, error: APIError, wait: float) -> None:
+        self.debug("%s; next in %.1f s", error.reason, wait)
+        if self.caller.hooks.on_retry:
+            _events.notify(self.caller.hooks.on_retry, self.record(error, wait))
+
+    def debug(self, text: str, *values: Any) -> None:
+        if _events.log.isEnabledFor(logging.DEBUG):
+            operation = self.operation
+            facts = (operation.vendor, operation.id, operation.method, self.prepared.shown_url, self.attempts)
+            _events.log.debug(f"%s %s: %s %s, attempt %d: {text}", *facts, *values)
+
+
+def _segment(value: Any, name: str) -> str:
+    text = _text(value)
+    if text in ("", ".", ".."):  # which would make it another path
+        raise InvalidArgumentError(f"{name}: expected an id, got {text!r}")
+    return quote(text, safe="")
+
+
+def _fill(path: str, values: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda found: values[found[1]], path) if values else path
+
+
+def _text(value: Any) -> str:
+    """A value where everything is text: path, query, header, form."""
+    if isinstance(value, str):
+        return value
+    return "" if value is None else _json(value)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def _constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    return value if math.isfinite(value) else _constant(text)
+
+
+_decoder = json.JSONDecoder(parse_float=_float, parse_constant=_constant)
+
+
+def _loads(body: bytes) -> Any:
+    return _decoder.decode(body.decode(json.detect_encoding(body)))
+
+
+def _brief(said: VendorError) -> VendorError:
+    return evolve(said, message=said.message[:500]) if said.message else said
+
+
+def _host(location: str) -> str:
+    try:
+        return urlsplit(location).hostname or "another path of its own"
+    except ValueError:
+        return "an invalid address"
+
+
+def _phrase(status: int) -> str:
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)

@@ -1,0 +1,221 @@
+"""Reading: what JSON holds becomes what a model declares.
+
+Generated models verify each value's class inline and come here only for what differs. What is accepted is one
+table, the same for all vendors; what is not in it is a `MismatchError`, which a call turns into a `DecodeError`
+with the path.
+
+| declared | accepted besides the type itself |
+|---|---|
+| string | integer, number → its text |
+| integer | `"5"` → 5; `5.0` → 5 |
+| number | integer; `"0.05"` → 0.05 |
+| boolean | 0, 1, `"0"`, `"1"`, `"true"`, `"false"` |
+| timestamp | text by ISO 8601 or RFC 2822, read as UTC without an offset; seconds since 1970, number or digits |
+| enum | a value that is not listed is kept; the name of an integer member, whatever its case, is that member |
+| object | `[]`, as PHP writes an empty one |
+| array | – |
+| optional integer, number, timestamp | `""` → None; a timestamp of 0 → None |
+
+`null` and an absent key are None wherever the field is optional.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from ._errors import MismatchError
+
+__all__ = [
+    "array",
+    "boolean",
+    "first",
+    "integer",
+    "mapping",
+    "maybe_integer",
+    "maybe_number",
+    "maybe_timestamp",
+    "mismatch",
+    "missing",
+    "nothing_if_empty",
+    "number",
+    "record",
+    "tagged",
+    "text",
+    "timestamp",
+    "union",
+]
+
+T = TypeVar("T")
+Decoder = Callable[[Any], T]
+
+_DIGITS = re.compile(r"[+-]?[0-9]{1,19}\Z")
+_KINDS = {
+    type(None): "null",
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+    str: "a string",
+    list: "an array",
+    dict: "an object",
+}
+_BOOLEANS: Mapping[object, bool] = {"true": True, "false": False, "1": True, "0": False, 1: True, 0: False}
+
+
+def mismatch(expected: str, value: object) -> MismatchError:
+    return MismatchError(expected, _KINDS.get(type(value), type(value).__name__))
+
+
+def missing(key: str) -> MismatchError:
+    return MismatchError("a value", "nothing", (key,))
+
+
+def text(value: Any) -> str:
+    if value.__class__ is str:
+        return value
+    if value.__class__ is int or value.__class__ is float:
+        return str(value)
+    raise mismatch("a string", value)
+
+
+def integer(value: Any) -> int:
+    if value.__class__ is int:
+        return value
+    if value.__class__ is float and value.is_integer():
+        return int(value)
+    if value.__class__ is str and _DIGITS.match(value):
+        return int(value)
+    raise mismatch("an integer", value)
+
+
+def number(value: Any) -> float:
+    if value.__class__ is float:
+        return value
+    if value.__class__ is int or value.__class__ is str:
+        try:
+            parsed = float(value)
+        except (ValueError, OverflowError):
+            parsed = math.nan
+        if math.isfinite(parsed):
+            return parsed
+    raise mismatch("a number", value)
+
+
+def boolean(value: Any) -> bool:
+    if value.__class__ is bool:
+        return value
+    if value.__class__ is int or value.__class__ is str:
+        known = _BOOLEANS.get(value)
+        if known is not None:
+            return known
+    raise mismatch("a boolean", value)
+
+
+def timestamp(value: Any) -> datetime:
+    if value.__class__ is str:
+        try:
+            parsed = datetime.fromisoformat(value)
+        except ValueError:
+            return _odd_timestamp(value)
+        return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=UTC)
+    if value.__class__ is int or value.__class__ is float:
+        return _from_epoch(value, value)
+    raise mismatch("a timestamp", value)
+
+
+def _from_epoch(seconds: float, value: object) -> datetime:
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        raise mismatch("a timestamp", value) from None
+
+
+def _odd_timestamp(value: str) -> datetime:
+    # Digits first: the lenient parser would take 1781700000 for a date. It is imported late because it costs 25 ms
+    # and is hardly ever needed.
+    if _DIGITS.match(value):
+        return _from_epoch(int(value), value)
+    from dateutil import parser
+
+    try:
+        parsed = parser.parse(value) if value.strip() else None
+    except (ValueError, OverflowError):
+        parsed = None
+    if parsed is None:
+        raise mismatch("a timestamp", value)
+    # The lenient parser gives "Z" the zone of a host that runs in UTC, which would compare equal but not travel.
+    return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
+
+
+def maybe_integer(value: Any) -> int | None:
+    return None if value == "" else integer(value)
+
+
+def maybe_number(value: Any) -> float | None:
+    return None if value == "" else number(value)
+
+
+def maybe_timestamp(value: Any) -> datetime | None:
+    return None if value in ("", "0", 0) and value is not False else timestamp(value)
+
+
+def record(value: Any) -> dict[str, Any]:
+    if value.__class__ is dict:
+        return value
+    if value.__class__ is list and not value:
+        return {}
+    raise mismatch("an object", value)
+
+
+def array(value: Any, item: Decoder[T]) -> list[T]:
+    if value.__class__ is not list:
+        raise mismatch("an array", value)
+    try:
+        return [item(one) for one in value]
+    except MismatchError:
+        # Counting on the way would cost every good page; looking again costs only the bad one.
+        raise _locate(enumerate(value), item) from None
+
+
+def mapping(value: Any, item: Decoder[T]) -> dict[str, T]:
+    value = record(value)
+    try:
+        return {key: item(one) for key, one in value.items()}
+    except MismatchError:
+        raise _locate(value.items(), item) from None
+
+
+def _locate(entries: Iterable[tuple[str | int, Any]], item: Decoder[Any]) -> MismatchError:
+    for step, one in entries:
+        try:
+            item(one)
+        except MismatchError as error:
+            return error.within(step)
+    raise AssertionError("a decoder that failed once must fail twice")
+
+
+def union(value: Any, decoders: Mapping[type, Decoder[Any]], what: str) -> Any:
+    """Decode by the JSON type alone; used where a vendor documents one field in two types."""
+    decoder = decoders.get(value.__class__)
+    if decoder is None:
+        raise mismatch(what, value)
+    return decoder(value)
+
+
+def tagged(value: Any, key: str, decoders: Mapping[str, Decoder[Any]], default: Decoder[Any]) -> Any:
+    """Decode an object by the value of one of its properties."""
+    tag = record(value).get(key)
+    return (decoders.get(tag, default) if isinstance(tag, str) else default)(value)
+
+
+def nothing_if_empty(value: Any) -> Any:
+    """Read ``{}`` and the placeholder that Sakari prints for a cut-off recursion as None."""
+    return None if value == {} or value == "<unknown>" else value
+
+
+def first(value: Any) -> Any:
+    """Read an array as its first item; used where a vendor wraps a single object in an array at times."""
+    return (value[0] if value else None) if value.__class__ is list else value

@@ -1,0 +1,225 @@
+"""What the clients of all vendors have in common: options, lifetime, views, environment."""
+
+from __future__ import annotations
+
+import copy
+import importlib
+import os
+import re
+import ssl
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import Any, ClassVar, Self, TypedDict
+
+from ._auth import Credentials, checked, printable
+from ._caller import Caller
+from ._errors import ConfigurationError, VendorError
+from ._events import Hook, Hooks
+from ._retry import Clock, RetryPolicy, count, expect
+from ._transport import Limits, Pool, Timeout, Transport
+
+__all__ = ["Door", "Options", "ViewOptions"]
+
+_OURS = re.compile(
+    "(proxy-)?authorization|api[-_]access[-_]token|x-tm-(username|key)|cookie"
+    "|host|content-(length|type)|transfer-encoding|connection"
+)
+_NAME = re.compile(r"[!#$%&'*+.^`|~\w-]+", re.ASCII)
+
+
+class ViewOptions(TypedDict, total=False):
+    """The options that a view may change.
+
+    Keys:
+        timeout: Seconds for each step of an attempt, as a number or a `Timeout`.
+        retry: How often and how long a call is tried.
+        headers: Headers to add to each request.
+    """
+
+    timeout: float | Timeout
+    retry: RetryPolicy
+    headers: Mapping[str, str]
+
+
+class Options(ViewOptions, total=False):
+    """The options of every client, besides those of `ViewOptions`.
+
+    Keys:
+        transport: What carries the requests, instead of sockets. The client closes it.
+        limits: How many connections are kept.
+        proxy: URL of a proxy. Without it that of the environment is used, but never to this machine itself.
+        verify: Whether to check the server's certificate, or the TLS context to use.
+        max_response_bytes: The largest body that is read; 64 MiB if not given.
+        allow_http: Whether plain http is allowed to other machines.
+        on_request: Called before each attempt. What it raises ends the call, if nothing was sent before.
+        on_response: Called after each answer. What it raises is logged, so that it hides no result.
+        on_retry: Called before each wait. What it raises is logged.
+        clock: Time and chance, for tests.
+    """
+
+    transport: Transport | None
+    limits: Limits
+    proxy: str | None
+    verify: bool | ssl.SSLContext
+    max_response_bytes: int
+    allow_http: bool
+    on_request: Hook | None
+    on_response: Hook | None
+    on_retry: Hook | None
+    clock: Clock
+
+
+class Door:
+    """One vendor's API. Use it as ``async with``, or call `aclose`; keep it for as long as there are calls to make.
+
+    A client belongs to one event loop and may be shared by all tasks in it.
+    """
+
+    _environment: ClassVar[tuple[tuple[str, str, type[str] | type[int]], ...]] = ()
+    """Name, variable and type of each argument that `from_env` reads; those that are held are among them."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        credentials: Callable[[Clock], Credentials] | None,
+        held: Mapping[str, str | int],
+        describe: Callable[[int, Any], VendorError],
+        refusal: Callable[[Any], VendorError | None] | None = None,
+        timeout: float | Timeout | None = None,
+        retry: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
+        on_retry: Hook | None = None,
+        clock: Clock | None = None,
+        **pool: Any,
+    ) -> None:
+        clock = Clock() if clock is None else clock
+        expect("clock", clock, Clock)
+        self._is_view = False
+        self._caller = Caller(
+            pool=Pool(base_url, **pool),
+            credentials=credentials(clock) if credentials else None,
+            held={name: self._held(name, value) for name, value in held.items()},
+            describe=describe,
+            refusal=refusal,
+            retry=expect("retry", RetryPolicy() if retry is None else retry, RetryPolicy),
+            timeout=Timeout() if timeout is None else Timeout.of(timeout),
+            headers=_headers({} if headers is None else headers),
+            hooks=Hooks(on_request, on_response, on_retry),
+            clock=clock,
+        )
+
+    @classmethod
+    def from_env(cls, **overrides: Any) -> Self:
+        """Make a client from environment variables.
+
+        Args:
+            **overrides: Arguments of the constructor; what is given here is not read from the environment.
+
+        Raises:
+            ConfigurationError: Variables are missing or empty; names all of them.
+        """
+        wanted = [entry for entry in cls._environment if entry[0] not in overrides]
+        missing = [variable for _, variable, _ in wanted if not os.environ.get(variable, "").strip()]
+        if missing:
+            raise ConfigurationError(f"{cls.__name__}.from_env: set {', '.join(missing)}")
+        values: dict[str, Any] = {}
+        for name, variable, kind in wanted:
+            try:
+                values[name] = kind(os.environ[variable])
+            except ValueError:
+                raise ConfigurationError(f"{variable}: expected a whole number") from None
+        return cls(**{**values, **overrides})
+
+    def _view(
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        retry: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        **held: Any,
+    ) -> Self:
+        caller = self._caller
+        for name in held:
+            if name not in caller.held:
+                raise TypeError(f"{type(self).__name__}.with_options() takes no {name!r}")
+        view = copy.copy(self)
+        for name in list(vars(view)):
+            if isinstance(getattr(type(view), name, None), cached_property):
+                del vars(view)[name]  # a resource that belongs to the other caller
+        view._is_view = True
+        view._caller = caller.replace(
+            timeout=caller.timeout if timeout is None else Timeout.of(timeout),
+            retry=expect("retry", caller.retry if retry is None else retry, RetryPolicy),
+            headers=caller.headers if headers is None else {**caller.headers, **_headers(headers)},
+            held={**caller.held, **{name: self._held(name, value) for name, value in held.items()}},
+        )
+        return view
+
+    def _held(self, name: str, value: Any) -> str | int:
+        if (name, int) not in [(known, kind) for known, _, kind in self._environment]:
+            return checked(name, value, "a str")
+        count(name, value, 1)
+        return int(value)
+
+    async def aclose(self) -> None:
+        """Close all connections; calls under way fail. Closing twice, or closing a view, does nothing."""
+        if not self._is_view:
+            try:
+                if self._caller.credentials is not None:
+                    await self._caller.credentials.aclose()
+            finally:
+                await self._caller.pool.aclose()
+
+    async def __aenter__(self) -> Self:
+        self._caller.pool.check()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} at {self._caller.pool.base_url}>"
+
+
+def _headers(headers: Any) -> dict[str, str]:
+    out = {}
+    for name, value in expect("headers", headers, Mapping).items():
+        if not isinstance(name, str) or not _NAME.fullmatch(name):
+            raise ConfigurationError("headers: a name is not a header's name")
+        if _OURS.fullmatch(name.lower()):
+            raise ConfigurationError(f"headers: {name} is the client's; credentials have their own arguments")
+        if not isinstance(value, str) or not printable(value):
+            raise ConfigurationError(f"headers: expected {name} to be a str of printable Latin-1 letters")
+        out[name.lower()] = value
+    return out
+
+
+def by_field(errors: Any) -> dict[str, list[str]]:
+    """Read a map from a field's name to a message or messages; what is none is left out."""
+    found = {}
+    for name, said in errors.items() if isinstance(errors, dict) else ():
+        texts = [one for one in (said if isinstance(said, list) else [said]) if isinstance(one, str)]
+        if texts:
+            found[name] = texts
+    return found
+
+
+def lazy(package: str, *doors: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Make the ``__getattr__`` and ``__dir__`` that give a vendor module its models and request types."""
+
+    def modules() -> list[Any]:
+        return [importlib.import_module(f"{package}.{part}") for part in ("models", "requests")]
+
+    def find(name: str) -> Any:
+        for module in () if name.startswith("_") else modules():
+            if name in module.__all__:
+                return getattr(module, name)
+        raise AttributeError(f"module {package.replace('_api', '')!r} has no attribute {name!r}")
+
+    return find, lambda: [*doors] + [name for module in modules() for name in module.__all__]

@@ -1,0 +1,134 @@
+"""Operations: what the generated code says about each HTTP operation, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
+
+from attrs import frozen
+
+from ._encode import Encoder
+
+__all__ = ["In", "Operation", "PagedOperation", "Param", "Rate"]
+
+R = TypeVar("R")
+T = TypeVar("T")
+E = TypeVar("E")
+
+
+class In(StrEnum):
+    """Where a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    BODY = "body"
+    FILE = "file"
+    """A file or a list of files; a call that gives one is sent as multipart."""
+
+
+class Rate(NamedTuple):
+    """How often the vendor lets itself be called."""
+
+    requests: int
+    seconds: float
+    own: bool = False
+    """Whether it is this operation's own, beside the one that all operations share."""
+
+
+@frozen(eq=False, kw_only=True)
+class Param:
+    """One parameter of an operation.
+
+    Args:
+        name: Its name in Python.
+        key: Its name on the wire.
+        place: Where it travels.
+        encode: Checks a value and turns it into what is sent.
+        required: Whether it must be given. Path parameters always are.
+        secret: Whether its value must stay out of logs and errors.
+        signs: The parameter that this one proves, by Python name; it is computed by the client and never given.
+    """
+
+    name: str
+    key: str
+    place: In
+    encode: Encoder
+    required: bool = False
+    secret: bool = False
+    signs: str | None = None
+
+
+@frozen(eq=False, kw_only=True)
+class Operation(Generic[R]):
+    """One HTTP operation of a vendor.
+
+    Args:
+        vendor: ``"sakari"``, ``"chatwoot"`` or ``"textmagic"``.
+        id: The spec's operationId.
+        method: The HTTP method.
+        path: The path with ``{key}`` for each path parameter.
+        params: All parameters, the body's properties among them.
+        decode: Turns the parsed body of a success into the result, or None when an answer has no body.
+        has_body: Whether the request has a body even if no property of it is given.
+        min_properties: How many properties of the body must be given.
+        safe_to_repeat: Whether sending it twice does no more than sending it once; a name: if that parameter is given.
+        authenticated: Whether it carries the client's credentials.
+        may_be_empty: Whether a success may come without a body; the result is None then.
+        rates: How often it may be called.
+    """
+
+    vendor: str
+    id: str
+    method: str
+    path: str
+    params: tuple[Param, ...] = ()
+    decode: Callable[[Any], R] | None
+    has_body: bool = False
+    min_properties: int = 0
+    safe_to_repeat: bool | str = False
+    authenticated: bool = True
+    may_be_empty: bool = False
+    rates: tuple[Rate, ...] = ()
+
+    def repeatable(self, arguments: Mapping[str, Any]) -> bool:
+        """Whether this call may be sent again after an attempt whose outcome is unknown."""
+        if isinstance(self.safe_to_repeat, bool):
+            return self.safe_to_repeat
+        return bool(arguments.get(self.safe_to_repeat))
+
+
+@frozen(eq=False, kw_only=True)
+class PagedOperation(Operation[Any], Generic[T, E]):
+    """An operation that lists items page by page.
+
+    Args:
+        style: How the vendor moves on: by offset, by page number, or by the last item seen.
+        position: Wire name of the query parameter that says where to read.
+        size: Wire name of the query parameter for the page size; None where the server fixes it.
+        size_range: The smallest and the largest page size that the server honours, in items.
+        default_size: The page size that is asked for when the caller names none, in items.
+        items: Attribute of the envelope that holds the items; None when the answer is a bare array.
+        key: Attribute that identifies an item.
+        has_next: Attribute path in the envelope of the vendor's own end sign.
+        total: Attribute path in the envelope of the number of items.
+        page_count: Attribute path in the envelope of the number of pages.
+        start: The position of the first request in cursor style; None sends none.
+        cursor_from: Whether the next cursor is the smallest or the largest key of a page.
+        turned: Whether a page's items run against the walk and must be turned round.
+    """
+
+    style: Literal["offset", "page", "cursor"]
+    position: str
+    size: str | None = None
+    size_range: tuple[int, int] = (1, 100)
+    default_size: int | None = None
+    items: str | None = None
+    key: str = "id"
+    has_next: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    page_count: tuple[str, ...] = ()
+    start: int | str | None = None
+    cursor_from: Literal["smallest", "largest"] = "smallest"
+    turned: bool = False

@@ -1,0 +1,483 @@
+"""HTTP: one request, one answer, and what is known when there is none. The only module that names httpx.
+
+It uses httpx's transports and not its client: no cookies, no redirects, no log lines with whole URLs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import ipaddress
+import re
+import ssl
+import urllib.request
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, TypeAlias
+
+import anyio
+import httpx
+from attrs import define, field, frozen
+
+from ._errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ClientClosedError,
+    ConfigurationError,
+    DecodeError,
+    InvalidArgumentError,
+    Outcome,
+)
+from ._files import Part
+from ._retry import count, expect, seconds
+
+__all__ = ["Answer", "Limits", "Pool", "Request", "Timeout", "Transport", "TransportFailure", "base"]
+
+Transport: TypeAlias = httpx.AsyncBaseTransport
+"""What carries requests: any asynchronous transport of httpx, such as ``httpx.MockTransport``."""
+
+_REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
+_HIDDEN = ("set-cookie", "location", "content-location", "link")
+_PROXIES = ("http", "https", "socks5", "socks5h")
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
+
+
+@frozen(kw_only=True)
+class Timeout:
+    """How long each step of an attempt may take, in seconds; None for no limit. `RetryPolicy` limits the call.
+
+    Args:
+        connect: Until the connection stands, TLS included.
+        read: Between two pieces of the answer.
+        write: Between two pieces of the request.
+        pool: Until a connection is free.
+    """
+
+    connect: float | None = 5.0
+    read: float | None = 30.0
+    write: float | None = 30.0
+    pool: float | None = 10.0
+
+    def __attrs_post_init__(self) -> None:
+        for name, value in self.steps.items():
+            if value is not None:
+                seconds(f"Timeout.{name}", value)
+
+    @classmethod
+    def of(cls, value: float | Timeout) -> Timeout:
+        if isinstance(value, Timeout):
+            return value
+        seconds("timeout", value)
+        return cls(connect=value, read=value, write=value, pool=value)
+
+    @property
+    def steps(self) -> dict[str, float | None]:
+        return {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+
+
+@frozen(kw_only=True)
+class Limits:
+    """How many connections a client keeps.
+
+    Args:
+        max_connections: The most at one time; further calls wait for as long as ``Timeout.pool`` allows.
+        max_keepalive_connections: The most that stay open while idle.
+        keepalive_expiry: Seconds after which an idle one is closed.
+    """
+
+    max_connections: int = 100
+    max_keepalive_connections: int = 20
+    keepalive_expiry: float = 5.0
+
+    def __attrs_post_init__(self) -> None:
+        count("Limits.max_connections", self.max_connections, 1)
+        count("Limits.max_keepalive_connections", self.max_keepalive_connections, 0)
+        seconds("Limits.keepalive_expiry", self.keepalive_expiry, or_zero=True)
+
+
+class TransportFailure(Exception):
+    """No answer, or one that could not be read.
+
+    Attributes:
+        reason: What went wrong, in one sentence.
+        error: The class of the error that the caller gets to see.
+        transient: Whether the next attempt may fare better.
+    """
+
+    def __init__(
+        self, reason: str, error: type[APIError] = APIConnectionError, *, transient: bool = True
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.error = error
+        self.transient = transient
+
+
+@define(eq=False, slots=False)
+class Answer:
+    """A status and headers; the body is None, and the failure says why, if it could not be read."""
+
+    status: int
+    raw: Sequence[tuple[bytes, bytes]] = field(repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    failure: TransportFailure | None = None
+
+    @cached_property
+    def headers(self) -> Mapping[str, str]:
+        """By lower-case name, repeated ones joined, without cookies and addresses, which may hold secrets."""
+        headers: dict[str, str] = {}
+        for name, value in self.raw:
+            key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+            if key not in _HIDDEN:
+                headers[key] = f"{headers[key]}, {text}" if key in headers else text
+        return headers
+
+    @property
+    def location(self) -> str:
+        return next((value.decode("latin-1") for name, value in self.raw if name.lower() == b"location"), "")
+
+    @property
+    def request_id(self) -> str | None:
+        return next((self.headers[name] for name in _REQUEST_IDS if name in self.headers), None)
+
+
+@define(eq=False)
+class Request:
+    """One attempt, and what is known of it so far."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | None = field(default=None, repr=False)
+    fields: Mapping[str, str] = field(factory=dict, repr=False)
+    files: Sequence[tuple[str, Part]] = field(default=(), repr=False)
+    outcome: Outcome = Outcome.NOT_SENT
+    answer: Answer | None = None
+
+
+class Pool:
+    """The connections of a client to its one host.
+
+    Args:
+        base_url: See `base`.
+        allow_http: Whether plain http is allowed to other machines.
+        transport: Carries the requests, instead of a new one with the options below.
+        limits: How many connections to keep.
+        proxy: URL of a proxy; without it and without a transport, those of the environment count.
+        verify: Whether to check the server's certificate, or the TLS context to use.
+        max_response_bytes: The largest body that is read.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        allow_http: bool = False,
+        transport: Transport | None = None,
+        limits: Limits | None = None,
+        proxy: str | None = None,
+        verify: bool | ssl.SSLContext = True,
+        max_response_bytes: int = 64 * 2**20,
+    ) -> None:
+        self.base_url = base(base_url, allow_http=allow_http)
+        self.closed = False
+        self._transport = transport
+        self._limits = limits or Limits()
+        self._verify = verify
+        self._max_bytes = max_response_bytes
+        self._proxy = None if proxy is None else _proxy(proxy)
+        count("max_response_bytes", max_response_bytes, 1)
+        expect("transport", transport, httpx.AsyncBaseTransport, type(None))
+        expect("limits", limits, Limits, type(None))
+        expect("verify", verify, bool, ssl.SSLContext)
+        if transport is not None and proxy is not None:
+            raise ConfigurationError("proxy: has no effect on a transport of your own; give it to that one")
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._running: set[asyncio.Timeout] = set()
+        # httpx has a queue too, but a call that is cancelled in it can leave a connection that nobody ever uses.
+        self._slots = asyncio.Semaphore(self._limits.max_connections)
+
+    def check(self) -> None:
+        """Refuse use after close and in another event loop.
+
+        Raises:
+            ClientClosedError: With what to do instead.
+        """
+        if self.closed:
+            raise ClientClosedError("the client is closed; make a new one")
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            state = "has ended" if self._loop.is_closed() else "is another one"
+            raise ClientClosedError(
+                f"the event loop of the client's first call {state}; make a client for each event loop"
+            )
+
+    async def aclose(self) -> None:
+        """Close all connections. Calls under way fail with `APIConnectionError`."""
+        if self.closed:
+            return
+        gone = self._loop is not None and self._loop.is_closed()
+        if self._loop not in (None, asyncio.get_running_loop()) and not gone:
+            raise ClientClosedError("the event loop of the client's first call still runs; close it there")
+        self.closed = True
+        if gone:
+            return  # and with the loop its connections
+        for running in self._running:
+            running.reschedule(0)
+        if self._transport is not None:
+            await self._transport.aclose()
+
+    async def send(self, request: Request, timeout: Timeout) -> Answer:
+        """Send one request and read the answer.
+
+        ``request.outcome`` and ``request.answer`` say what is known at any moment, also if this is cancelled.
+
+        Raises:
+            TransportFailure: There is no answer.
+            InvalidArgumentError: The URL is too long.
+            ClientClosedError: As `check` says.
+        """
+        self.check()
+        if self._slots.locked():
+            await self._turn(timeout.pool)
+        else:
+            await self._slots.acquire()  # at once
+        running = asyncio.timeout(None)  # expires when the client is closed
+        try:
+            async with running:
+                self.check()
+                self._running.add(running)
+                transport = self._transport = self._transport or self._connect()
+                if isinstance(transport, httpx.AsyncHTTPTransport):
+                    return await self._guarded(transport, request, timeout)
+                message = _message(request, timeout)
+                request.outcome = Outcome.UNKNOWN
+                return await self._exchange(transport, message, request)
+        except TimeoutError:
+            raise TransportFailure("the client was closed meanwhile", transient=False) from None
+        finally:
+            self._running.discard(running)
+            self._slots.release()
+
+    async def _turn(self, limit: float | None) -> None:
+        try:
+            async with asyncio.timeout(limit):
+                await self._slots.acquire()
+        except TimeoutError:
+            raise TransportFailure(f"no connection was free within {limit} s", APITimeoutError) from None
+
+    async def _guarded(self, transport: Transport, request: Request, timeout: Timeout) -> Answer:
+        # httpx protects its clean-up from anyio's kind of cancellation only. Cancelled by asyncio at the wrong
+        # moment, it keeps connections that are neither in use nor free, until there are no others. So it runs
+        # in a task of its own, and a cancellation is translated.
+        scope = anyio.CancelScope()
+        fresh: Any = None  # a connection that nobody closes yet if this fails
+
+        async def trace(event: str, info: Mapping[str, Any]) -> None:
+            nonlocal fresh
+            if event.endswith("connect_tcp.complete"):
+                fresh = info["return_value"]
+            elif event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
+                fresh = None
+                request.outcome = Outcome.UNKNOWN
+
+        message = _message(request, timeout, trace=trace)
+
+        async def run() -> Answer:
+            with scope:
+                try:
+                    return await self._exchange(transport, message, request)
+                finally:
+                    if fresh is not None:
+                        with anyio.CancelScope(shield=True):
+                            await fresh.aclose()
+            raise asyncio.CancelledError
+
+        cancelled = None
+        task = asyncio.create_task(run())
+        while not task.done():
+            try:
+                await asyncio.wait((task,))
+            except asyncio.CancelledError as error:
+                cancelled = error
+                scope.cancel()
+        if cancelled is not None:
+            _ = task.cancelled() or task.exception()  # else asyncio complains that nobody looked
+            raise cancelled
+        return task.result()
+
+    async def _exchange(self, transport: Transport, message: httpx.Request, request: Request) -> Answer:
+        try:
+            response = await transport.handle_async_request(message)
+        except Exception as error:
+            if isinstance(error, _NOT_SENT):
+                request.outcome = Outcome.NOT_SENT
+            raise _failure(error, request.outcome) from error
+        answer = request.answer = Answer(response.status_code, response.headers.raw)
+        request.outcome = _verdict(answer.status)
+        try:
+            try:
+                answer.body = await self._read(response)
+            finally:
+                await response.aclose()
+        except TransportFailure as failure:
+            answer.failure = failure
+        except Exception as error:
+            if answer.body is None:
+                answer.failure = _failure(error, request.outcome)
+                answer.failure.__cause__ = error
+        return answer
+
+    async def _read(self, response: httpx.Response) -> bytes:
+        chunks, size = [], 0
+        async for chunk in response.aiter_bytes():
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > self._max_bytes:
+                reason = f"the body is larger than {self._max_bytes:,} bytes"
+                raise TransportFailure(reason, DecodeError, transient=False)
+        return b"".join(chunks)
+
+    def _connect(self) -> httpx.AsyncHTTPTransport:
+        proxy = self._proxy or _environment_proxy(self.base_url)
+        to_proxy = proxy is not None and proxy.url.scheme == "https"
+        if isinstance(self._verify, ssl.SSLContext):
+            context = self._verify
+        elif to_proxy or self.base_url.startswith("https:"):
+            context = _tls(self._verify)
+        else:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # never used, but httpx wants one
+        if proxy is not None and to_proxy:
+            proxy.ssl_context = context
+        try:
+            return httpx.AsyncHTTPTransport(
+                verify=context,
+                proxy=proxy,
+                limits=httpx.Limits(
+                    max_connections=None,  # see `_slots`
+                    max_keepalive_connections=self._limits.max_keepalive_connections,
+                    keepalive_expiry=self._limits.keepalive_expiry,
+                ),
+            )
+        except ImportError as error:
+            raise ConfigurationError("proxy: SOCKS needs socksio: pip install 'httpx[socks]'") from error
+
+
+def base(url: Any, *, allow_http: bool) -> str:
+    """Check the URL that all paths are appended to.
+
+    Returns:
+        It, without a slash at its end.
+
+    Raises:
+        ConfigurationError: It is not absolute, has a query, fragment or user name, or would carry credentials
+            to another machine over plain http.
+    """
+    expected = "base_url: expected an absolute URL such as 'https://chat.example.com'"
+    parsed = _url(url, ("https", "http"))
+    if parsed is None:
+        found = "another str" if isinstance(url, str) else type(url).__name__
+        raise ConfigurationError(f"{expected}, got {found}")
+    if parsed.userinfo or "?" in url or "#" in url:
+        raise ConfigurationError(f"{expected}, got one with a query, a fragment or a user name")
+    if parsed.scheme == "http" and not allow_http and not _loopback(parsed.host):
+        raise ConfigurationError(
+            f"base_url: http://{parsed.host} would carry the credentials unencrypted; use https, or allow it with"
+            " allow_http=True"
+        )
+    return str(parsed).rstrip("/")
+
+
+def _loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+@functools.cache
+def _tls(verify: bool) -> ssl.SSLContext:
+    return httpx.create_ssl_context(verify=verify)  # takes 20 ms, so one is shared by all clients
+
+
+def _url(url: Any, schemes: tuple[str, ...]) -> httpx.URL | None:
+    try:
+        parsed = httpx.URL(url)
+    except (TypeError, ValueError, httpx.InvalidURL):
+        return None
+    # httpx lets hosts such as "a%20b" pass, and the resolver would be asked for them.
+    host = ":" in parsed.host or re.fullmatch(rb"[\w-]+(\.[\w-]+)*\.?", parsed.raw_host)
+    port = 443 if parsed.port is None else parsed.port
+    valid = parsed.scheme in schemes and host and 0 < port < 2**16 and url == url.strip()
+    return parsed if valid else None
+
+
+def _proxy(url: Any) -> httpx.Proxy:
+    parsed = _url(f"http://{url}" if isinstance(url, str) and "://" not in url else url, _PROXIES)
+    if parsed is None:  # the value is not shown, because it may hold a password
+        raise ConfigurationError("proxy: expected a URL such as 'http://proxy.example.com:3128'")
+    return httpx.Proxy(parsed)
+
+
+def _environment_proxy(base_url: str) -> httpx.Proxy | None:
+    parsed = httpx.URL(base_url)
+    # What is addressed to this machine stays on it; that is also why plain http is allowed there.
+    if _loopback(parsed.host) or urllib.request.proxy_bypass(parsed.netloc.decode("ascii")):
+        return None
+    proxies = urllib.request.getproxies()
+    url = proxies.get(parsed.scheme) or proxies.get("all")
+    return _proxy(url) if url else None
+
+
+def _message(request: Request, timeout: Timeout, **extensions: Any) -> httpx.Request:
+    headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.items()]
+    try:
+        return httpx.Request(
+            request.method,
+            request.url,
+            headers=headers,
+            content=request.body,
+            data=dict(request.fields) if request.files else None,
+            files=list(request.files) or None,
+            extensions={"timeout": timeout.steps, **extensions},
+        )
+    except httpx.InvalidURL as error:
+        raise InvalidArgumentError(f"the arguments make no valid URL: {error}") from error
+
+
+def _verdict(status: int) -> Outcome:
+    if 200 <= status < 300:
+        return Outcome.ACCEPTED
+    return Outcome.UNKNOWN if status >= 500 or status == 408 else Outcome.REJECTED
+
+
+def _failure(error: Exception, outcome: Outcome) -> TransportFailure:
+    name = type(error).__name__
+    if isinstance(error, httpx.DecodingError):
+        return TransportFailure("the body is not packed as its headers say", DecodeError, transient=False)
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
+        what = "no connection" if outcome is Outcome.NOT_SENT else "no answer"
+        return TransportFailure(f"{what} in time ({name})", APITimeoutError)
+    if isinstance(error, httpx.ConnectError | httpx.ProxyError):
+        return TransportFailure(f"could not connect ({name}: {error})", transient=not _untrusted(error))
+    if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol):
+        return TransportFailure(f"the request cannot be sent ({name})", transient=False)
+    if isinstance(error, httpx.TransportError | OSError):
+        return TransportFailure(f"the connection was lost ({name})")
+    return TransportFailure(f"the transport failed ({name})", transient=False)
+
+
+def _untrusted(error: BaseException) -> bool:
+    """Whether a certificate was not accepted; it will not be a second later either."""
+    deeper = error.__cause__ or error.__context__
+    return isinstance(error, ssl.SSLCertVerificationError) or (deeper is not None and _untrusted(deeper))

@@ -1,0 +1,41 @@
+"""The names that generated code builds on. Nothing here is meant for callers."""
+
+from __future__ import annotations
+
+from . import _decode as decode
+from . import _encode as encode
+from ._caller import Caller
+from ._encode import UNSET, Entry, Record, Unset
+from ._errors import MismatchError
+from ._files import FileInput, files
+from ._model import Field, Model, OpenInt, OpenStr, basic_offset, epoch, nested, rfc3339
+from ._operation import In, Operation, PagedOperation, Param, Rate
+from ._pager import Page, Pager
+
+__all__ = [
+    "UNSET",
+    "Caller",
+    "Entry",
+    "Field",
+    "FileInput",
+    "In",
+    "MismatchError",
+    "Model",
+    "OpenInt",
+    "OpenStr",
+    "Operation",
+    "Page",
+    "PagedOperation",
+    "Pager",
+    "Param",
+    "Rate",
+    "Record",
+    "Unset",
+    "basic_offset",
+    "decode",
+    "encode",
+    "epoch",
+    "files",
+    "nested",
+    "rfc3339",
+]

@@ -1,0 +1,236 @@
+"""What all fakes have in common: they receive, record, fail on demand, check and answer."""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from http import HTTPStatus
+from typing import Any
+
+from attrs import define, evolve, field, frozen
+
+from ._asgi import ConnectionDropped, FakeTransport, Receive, Scope, Send
+from ._contract import Violation, contract
+from ._request import ReceivedRequest, raw_path, receive
+
+__all__ = ["Answer", "Fake", "Handler", "Refused", "answer"]
+
+
+class Refused(Exception):
+    """Raised on the way to an answer when there is another one."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer)
+        self.answer = answer
+
+
+@frozen
+class Answer:
+    """One HTTP answer: status, body and headers."""
+
+    status: int
+    content: bytes = b""
+    headers: Mapping[str, str] = field(factory=dict)
+
+
+Handler = Callable[[ReceivedRequest, Mapping[str, Any]], Any]
+"""Answers one operation with an `Answer` or JSON, given the request and its parameters by name, in the spec's types."""
+
+
+def answer(value: Any, status: int = 200) -> Answer:
+    """Make an answer.
+
+    Args:
+        value: The body: a str or bytes as they are, all else as JSON.
+        status: The HTTP status.
+
+    Returns:
+        The answer.
+    """
+    if isinstance(value, str | bytes):
+        content, media_type = value.encode() if isinstance(value, str) else value, "text/plain; charset=utf-8"
+    else:
+        content, media_type = json.dumps(value).encode(), "application/json"
+    return Answer(status, content, {"content-type": media_type} if content else {})
+
+
+@define
+class _Fault:
+    answer: Answer | None
+    operation: str | None
+    times: int
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return f"Status {status}"
+
+
+class Fake(ABC):
+    """A server with a memory, as an ASGI application.
+
+    Attributes:
+        base_url: Where the client believes the server to be when it is given `transport`.
+        requests: Everything received, in order.
+        violations: Everything in it that broke the spec.
+    """
+
+    _token_operation: str | None = None
+    """The operation that faults pass over unless they name it: clients call it on their own."""
+    _not_found = "Not Found"
+    """The vendor's words for it."""
+    _overlooked: frozenset[str] = frozenset()
+    """Parts of a request that the real server mends in silence. They are recorded as violations and served."""
+    _sends_request_ids = False
+    """Whether each answer has an ``X-Request-Id``."""
+
+    def __init__(self, api: str, base_url: str) -> None:
+        self.base_url = base_url
+        self.requests: list[ReceivedRequest] = []
+        self.violations: list[Violation] = []
+        self._contract = contract(api)
+        self._faults: list[_Fault] = []
+        self._handlers = self._operations()
+
+    @property
+    def transport(self) -> FakeTransport:
+        """A transport for a client in the same process."""
+        return FakeTransport(self)
+
+    def serve(self) -> AbstractAsyncContextManager[str]:
+        """Serve on 127.0.0.1, on a port that is free.
+
+        Returns:
+            An async context manager that gives the base URL. Afterwards the port is closed and no task is left.
+
+        Raises:
+            ImportError: uvicorn is not installed.
+        """
+        try:
+            from ._serve import serve
+        except ModuleNotFoundError as error:
+            raise ImportError('serving a fake needs uvicorn: pip install "trunkline[testing]"') from error
+        return serve(self)
+
+    def fail_next(
+        self,
+        status: int = 500,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        times: int = 1,
+        operation: str | None = None,
+    ) -> None:
+        """Answer the next requests with a failure, without acting on them. Faults are used up in the order given.
+
+        Args:
+            status: The HTTP status.
+            headers: Headers of the answer, such as ``{"Retry-After": "1"}``.
+            body: The body: a str or bytes as they are, all else as JSON. None for what the vendor would say.
+            times: How many requests fail.
+            operation: The operationId that fails; None for any but the fetching of a token.
+
+        Raises:
+            ValueError: There is no such operation, or ``times`` is less than 1.
+        """
+        fault = self._error(status, _phrase(status)) if body is None else answer(body, status)
+        given = {name.lower(): text for name, text in (headers or {}).items()}
+        self._add_fault(evolve(fault, headers={**fault.headers, **given}), operation, times)
+
+    def drop_next(self, *, times: int = 1, operation: str | None = None) -> None:
+        """Act on the next requests, then close their connections without an answer.
+
+        Args:
+            times: How many requests.
+            operation: The operationId; None for any but the fetching of a token.
+
+        Raises:
+            ValueError: There is no such operation, or ``times`` is less than 1.
+        """
+        self._add_fault(None, operation, times)
+
+    @abstractmethod
+    def _operations(self) -> Mapping[str, Handler]:
+        """What answers each operationId."""
+
+    @abstractmethod
+    def _authenticate(self, request: ReceivedRequest) -> None:
+        """Raise `Refused` if the credentials are not good."""
+
+    @abstractmethod
+    def _error(self, status: int, message: str) -> Answer:
+        """How this vendor says no."""
+
+    @abstractmethod
+    def _invalid(self, violations: Sequence[Violation]) -> Answer:
+        """How this vendor refuses bad input."""
+
+    def _add_fault(self, fault: Answer | None, operation: str | None, times: int) -> None:
+        if times < 1:
+            raise ValueError(f"times: expected at least 1, got {times}")
+        if operation is not None and operation not in self._contract.operations:
+            raise ValueError(f"no operation {operation!r}; known are {', '.join(self._contract.operations)}")
+        self._faults.append(_Fault(fault, operation, times))
+
+    def _take_fault(self, operation: str | None) -> _Fault | None:
+        for fault in self._faults:
+            if fault.operation == operation if fault.operation else operation != self._token_operation:
+                fault.times -= 1
+                if fault.times <= 0:
+                    self._faults.remove(fault)
+                return fault
+        return None
+
+    def _missing(self) -> Refused:
+        return Refused(self._error(404, self._not_found))
+
+    def _answer(self, request: ReceivedRequest) -> Answer:
+        operation = self._contract.operations.get(request.operation or "")
+        if operation is None:
+            self.violations.append(Violation(None, "path", f"{request.method} {request.path}"))
+            raise self._missing()
+        self._authenticate(request)
+        arguments, violations = self._contract.check_request(operation, request)
+        self.violations += violations
+        violations = [one for one in violations if one.where not in self._overlooked]
+        if any(one.where.startswith("path.") for one in violations):
+            raise self._missing()
+        if violations:
+            raise Refused(self._invalid(violations))
+        if operation.id not in self._handlers:
+            raise Refused(self._error(501, f"the fake does not know {operation.id} yet"))
+        given = self._handlers[operation.id](request, arguments)
+        return given if isinstance(given, Answer) else answer(given)
+
+    async def __call__(self, scope: Scope, receive_event: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise NotImplementedError(f"a fake does not speak {scope['type']}")
+        content, more = b"", True
+        while more:
+            event = await receive_event()
+            if event["type"] == "http.disconnect":
+                return
+            content += event.get("body", b"")
+            more = event.get("more_body", False)
+        operation = self._contract.find(scope["method"], raw_path(scope))
+        request = receive(scope, content, operation.id if operation else None)
+        self.requests.append(request)
+        fault = self._take_fault(request.operation)
+        try:
+            given = fault.answer if fault and fault.answer else self._answer(request)
+        except Refused as refused:
+            given = refused.answer
+        if fault and fault.answer is None:
+            raise ConnectionDropped
+        headers = dict(given.headers)
+        if given.status != 204:
+            headers["content-length"] = str(len(given.content))
+        if self._sends_request_ids:
+            headers["x-request-id"] = f"test-request-{len(self.requests)}"
+        raw = [(name.encode("latin-1"), text.encode("latin-1")) for name, text in headers.items()]
+        await send({"type": "http.response.start", "status": given.status, "headers": raw})
+        await send({"type": "http.response.body", "body": given.content})

@@ -1,0 +1,303 @@
+"""A bundled spec, asked about requests and answers: which operation is it, and what is wrong with it?
+
+Schemas are checked by `jsonschema`; here is what OpenAPI puts around them: paths, parameters, media types and forms.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from importlib import resources
+from typing import Any
+from urllib.parse import quote, unquote
+
+from attrs import frozen
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError, best_match
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+from ._request import ReceivedRequest
+
+__all__ = ["Contract", "SpecOperation", "Violation", "contract"]
+
+Steps = tuple[str, ...]
+"""Keys and indices that lead from the root of the document to a value."""
+
+
+@frozen
+class Violation:
+    """One way in which a request breaks the spec.
+
+    Args:
+        operation: The operationId, or None if no operation answers there.
+        where: The part at fault, such as ``query.limit`` or ``body.contacts[0].mobile``.
+        message: What is wrong with it.
+    """
+
+    operation: str | None
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.operation or 'no operation'}: {self.where}: {self.message}"
+
+
+@frozen
+class SpecOperation:
+    """One operation of a spec, with the places of its schemas."""
+
+    id: str
+    method: str
+    path: re.Pattern[str]
+    path_names: tuple[str, ...]
+    parameters: Mapping[tuple[str, str], tuple[Steps, bool]]
+    bodies: Mapping[str, Steps]
+    body_required: bool
+    answers: Mapping[str, Mapping[str, Steps]]
+
+
+@cache
+def contract(api: str) -> Contract:
+    """The contract that is bundled with the generated code of an API."""
+    text = resources.files("trunkline_api").joinpath(api, "openapi.json").read_text(encoding="utf-8")
+    return Contract(json.loads(text))
+
+
+class Contract:
+    """What a spec says about requests and answers.
+
+    Args:
+        document: An OpenAPI 3.1 document without references to other documents.
+    """
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+        self._registry: Registry[Any] = Registry().with_resource(
+            "urn:spec", DRAFT202012.create_resource(document)
+        )
+        self._validators: dict[Steps, Any] = {}
+        self.operations: dict[str, SpecOperation] = {}
+        for path, item in document["paths"].items():
+            for method in item:
+                if method in ("get", "put", "post", "delete", "patch", "head", "options"):
+                    operation = self._operation(path, method)
+                    self.operations[operation.id] = operation
+        # A path without placeholders goes before one with: /sessions/delete is not the session called "delete".
+        self._routes = sorted(self.operations.values(), key=lambda operation: len(operation.path_names))
+
+    def find(self, method: str, path: str) -> SpecOperation | None:
+        """The operation that answers there, if any.
+
+        Args:
+            method: The HTTP method.
+            path: The path, percent-encoding included.
+
+        Returns:
+            The operation, or None.
+        """
+        return next((one for one in self._routes if one.method == method and one.path.fullmatch(path)), None)
+
+    def check_request(
+        self, operation: SpecOperation, request: ReceivedRequest
+    ) -> tuple[dict[str, Any], list[Violation]]:
+        """Hold a request against the spec.
+
+        Args:
+            operation: The operation that it is for.
+            request: The request.
+
+        Returns:
+            The parameters of path and query by name, in the types of the spec, and everything that is wrong.
+        """
+        arguments: dict[str, Any] = {}
+        problems: list[tuple[str, str]] = []
+        match = operation.path.fullmatch(request.path)
+        path_values = map(unquote, match.groups()) if match else ()
+        given: list[tuple[str, str, list[str]]] = [
+            *(("path", name, [value]) for name, value in zip(operation.path_names, path_values, strict=True)),
+            *(("query", name, _listed(value)) for name, value in request.query.items()),
+        ]
+        for place, name, values in given:
+            if (place, name) not in operation.parameters:
+                problems.append((f"{place}.{name}", "the spec has no such parameter"))
+                continue
+            schema, _ = operation.parameters[place, name]
+            arguments[name] = self._converted(schema, values)
+            if len(values) > 1 and not isinstance(arguments[name], list):
+                problems.append((f"{place}.{name}", "given more than once"))
+            problems += self._problems(schema, arguments[name], f"{place}.{name}")
+        for (place, name), (schema, required) in operation.parameters.items():
+            if place == "header" and name.lower() in request.headers:
+                value = self._converted(schema, [request.headers[name.lower()]])
+                problems += self._problems(schema, value, f"{place}.{name}")
+            elif required and name not in arguments:
+                problems.append((f"{place}.{name}", "is missing"))
+        problems += self._body_problems(operation, request)
+        return arguments, [Violation(operation.id, where, message) for where, message in problems]
+
+    def check_answer(self, operation: str, status: int, media_type: str, content: bytes) -> list[str]:
+        """Hold an answer against the spec.
+
+        Args:
+            operation: The operationId.
+            status: The HTTP status.
+            media_type: The media type of the body, without parameters.
+            content: The body.
+
+        Returns:
+            Everything that is wrong, empty if nothing is.
+        """
+        answers = self.operations[operation].answers
+        for key in (str(status), f"{status // 100}XX", "default"):
+            if key in answers:
+                break
+        else:
+            return [f"status {status}: not declared"]
+        media = answers[key]
+        if not media:
+            return ["body: none is declared"] if content and status < 300 else []
+        if media_type not in media:
+            return [f"content-type: {media_type!r} is not declared"]
+        value = json.loads(content) if media_type == "application/json" else content.decode()
+        return [f"{where}: {message}" for where, message in self._problems(media[media_type], value, "body")]
+
+    def _operation(self, path: str, method: str) -> SpecOperation:
+        steps: Steps = ("paths", path, method)
+        _, node = self._at(steps)
+        parameters: dict[tuple[str, str], tuple[Steps, bool]] = {}
+        for owner in (steps[:2], steps):
+            for index in range(len(self._at(owner)[1].get("parameters", ()))):
+                at, parameter = self._at((*owner, "parameters", str(index)))
+                parameters[parameter["in"], parameter["name"]] = (
+                    (*at, "schema"),
+                    parameter.get("required", False),
+                )
+        body_steps, body = self._at((*steps, "requestBody")) if "requestBody" in node else (steps, {})
+        answers: dict[str, Mapping[str, Steps]] = {}
+        for status in node["responses"]:
+            at, answer = self._at((*steps, "responses", status))
+            answers[status] = {
+                media: (*at, "content", media, "schema") for media in answer.get("content", {})
+            }
+        return SpecOperation(
+            id=node["operationId"],
+            method=method.upper(),
+            path=re.compile(re.sub(r"\\\{[^/]+?\\\}", "([^/]+)", re.escape(path))),
+            path_names=tuple(re.findall(r"\{([^/]+?)\}", path)),
+            parameters=parameters,
+            bodies={media: (*body_steps, "content", media, "schema") for media in body.get("content", {})},
+            body_required=body.get("required", False),
+            answers=answers,
+        )
+
+    def _at(self, steps: Steps) -> tuple[Steps, Any]:
+        """What stands there, and where it really stands, after following references."""
+        node: Any = self._document
+        for step in steps:
+            node = node[int(step)] if isinstance(node, list) else node[step]
+        if isinstance(node, Mapping) and "$ref" in node:
+            return self._at(_from_pointer(node["$ref"]))
+        return steps, node
+
+    def _problems(self, schema: Steps, value: Any, where: str) -> Iterator[tuple[str, str]]:
+        if schema not in self._validators:
+            reference = {"$ref": f"urn:spec#{_to_pointer(schema)}"}
+            self._validators[schema] = Draft202012Validator(
+                reference, registry=self._registry, format_checker=_FORMATS
+            )
+        for error in self._validators[schema].iter_errors(value):
+            # Of a failed union this picks the alternative that came closest.
+            cause: ValidationError = best_match([error]) or error
+            steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in cause.absolute_path)
+            text = cause.message
+            yield where + "".join(steps), text if len(text) <= 200 else f"{text[:100]} ... {text[-100:]}"
+
+    def _body_problems(self, operation: SpecOperation, request: ReceivedRequest) -> Iterator[tuple[str, str]]:
+        media_type = request.media_type
+        if not request.content:
+            if operation.body_required:
+                yield "body", "is missing"
+        elif not operation.bodies:
+            yield "body", "the operation takes none"
+        elif media_type not in operation.bodies:
+            yield "header.content-type", f"{media_type!r} is not one of {', '.join(operation.bodies)}"
+        elif isinstance(request.body, bytes):
+            yield "body", f"is not valid {media_type}"
+        elif media_type == "application/json":
+            yield from self._problems(operation.bodies[media_type], request.body, "body")
+        else:
+            yield from self._form_problems(operation.bodies[media_type], request)
+
+    def _form_problems(self, schema: Steps, request: ReceivedRequest) -> Iterator[tuple[str, str]]:
+        schema, node = self._at(schema)
+        given = {name: _listed(value) for name, value in request.body.items()}
+        for file in request.files:
+            given.setdefault(file.field, []).append(file.filename)
+        uploaded = {file.field for file in request.files}
+        value: dict[str, Any] = {}
+        for name, texts in given.items():
+            if name not in node.get("properties", {}):
+                value[name] = texts  # A closed schema refuses it below.
+                continue
+            at = (*schema, "properties", name)
+            value[name] = self._converted(at, texts)
+            if self._takes_file(at) != (name in uploaded):
+                yield f"body.{name}", "must be text, not a file" if name in uploaded else "must be a file"
+        yield from self._problems(schema, value, "body")
+
+    def _takes_file(self, schema: Steps) -> bool:
+        schema, node = self._at(schema)
+        if "items" in node:
+            return self._takes_file((*schema, "items"))
+        return node.get("format") == "binary" or "contentMediaType" in node
+
+    def _types(self, schema: Steps) -> set[str]:
+        schema, node = self._at(schema)
+        types = node.get("type", [])
+        found = {types} if isinstance(types, str) else set(types)
+        for key in ("anyOf", "oneOf", "allOf"):
+            for index in range(len(node.get(key, ()))):
+                found |= self._types((*schema, key, str(index)))
+        return found
+
+    def _converted(self, schema: Steps, texts: Sequence[str]) -> Any:
+        """What travelled as text, in the type that its schema asks for; still text if it does not look like it."""
+        schema, _ = self._at(schema)
+        types = self._types(schema)
+        if "array" in types:
+            return [self._converted((*schema, "items"), [text]) for text in texts]
+        for type_name, pattern, convert in _CONVERSIONS:
+            if type_name in types and re.fullmatch(pattern, texts[-1]):
+                return convert(texts[-1])
+        return texts[-1]
+
+
+_CONVERSIONS: tuple[tuple[str, str, Callable[[str], Any]], ...] = (
+    ("integer", r"-?[0-9]+", int),
+    ("number", r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?", float),
+    ("boolean", "true|false", "true".__eq__),
+)
+
+_DATE_TIME = re.compile(r"[0-9-]{10}T[0-9:]{8}(\.[0-9]+)?(Z|[-+][0-9]{2}:[0-9]{2})")
+_FORMATS = FormatChecker(["date", "email", "uuid"])
+
+
+@_FORMATS.checks("date-time", raises=ValueError)
+def _is_date_time(value: object) -> bool:
+    return not isinstance(value, str) or bool(_DATE_TIME.fullmatch(value) and datetime.fromisoformat(value))
+
+
+def _listed(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else list(value)
+
+
+def _to_pointer(steps: Steps) -> str:
+    return "".join("/" + quote(step.replace("~", "~0").replace("/", "~1"), safe="~") for step in steps)
+
+
+def _from_pointer(reference: str) -> Steps:
+    return tuple(unquote(step).replace("~1", "/").replace("~0", "~") for step in reference.split("/")[1:])

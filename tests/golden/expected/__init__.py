@@ -1,0 +1,1 @@
+"""The generated clients. Use them through `trunkline`."""

@@ -1,0 +1,45 @@
+# Written by `make generate` from specs/everything.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class BookPage(Model):
+    """BookPage"""
+
+    resources: list[Book]
+    page_count: int
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("resources", "resources", nested),
+        Field("page_count", "pageCount"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.resources = (lambda v: decode.array(v, Book.from_dict))(src["resources"])
+            o.page_count = v if (v := src["pageCount"]).__class__ is int else decode.integer(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in BookPage._fields)
+
+# Models refer to each other, so they are imported when this one exists.
+from .book import Book
