@@ -13,7 +13,7 @@ PY := $(BIN)/python
 PIP_INSTALL := -m pip install --quiet --quiet --disable-pip-version-check --no-input
 
 LINTED := $(wildcard src tests codegen examples benchmarks)
-TYPED := $(wildcard src generated codegen tests/typing)
+TYPED := $(wildcard src generated codegen tests/typing examples benchmarks)
 
 # The tools of .venv come first, whatever else is on the machine.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -79,8 +79,8 @@ generate: $(INSTALLED) ## Write generated/ from the specs
 	@$(PY) -m codegen
 
 .PHONY: demo
-demo: generate ## Regenerate, then tour all three clients against fake servers on loopback
-	@$(PY) examples/tour.py $(ARGS)
+demo: generate ## Regenerate, then tour all clients against fakes; LIVE=1: read-only against your own accounts
+	@$(PY) examples/$(if $(LIVE),live,tour).py $(ARGS)
 
 .PHONY: test
 test: $(INSTALLED) ## Run the tests

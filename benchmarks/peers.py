@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import typing
+from types import GenericAlias
 from typing import Any
 
 import attrs
@@ -55,5 +56,5 @@ def _translate(annotation: Any, referred: list[type[Model]]) -> Any:
         return annotation
     translated = tuple(_translate(one, referred) for one in arguments)
     if origin in (list, dict):
-        return origin[translated]
+        return GenericAlias(origin, translated)
     return typing.Union[translated]  # noqa: UP007

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import time
 from collections.abc import Awaitable
+from typing import Any
 
 import trunkline
 from trunkline import APIError, ChatwootPublic, RetryPolicy, Sakari, TextMagic
@@ -110,7 +111,10 @@ async def textmagic_tour() -> int:
         stat = await textmagic.sessions.stat(one)
         say("sessions.stat(…)", f"{stat.delivered} delivered, {stat.failed} failed")
         failed = await textmagic.sessions.messages(one, statuses="f").collect()
-        say('sessions.messages(…, statuses="f")', f"{len(failed)} message, {failed[0].status.name.lower()}")
+        say(
+            'sessions.messages(…, statuses="f")',
+            [message.status.name for message in failed if message.status],
+        )
         await textmagic.sessions.delete(one)
         await textmagic.sessions.delete_bulk(ids=[sessions[1].id, sessions[2].id])
         page = await textmagic.sessions.list()
@@ -127,7 +131,9 @@ async def errors_tour() -> int:
     async with (
         fake.serve() as url,
         Sakari(**fake.credentials, base_url=url, retry=QUICK) as sakari,
-        Sakari(**{**fake.credentials, "client_secret": "wrong"}, base_url=url) as stranger,
+        Sakari(
+            account_id=fake.account_id, client_id=fake.client_id, client_secret="wrong", base_url=url
+        ) as stranger,
         Sakari(**fake.credentials, base_url=nobody, retry=QUICK) as lonely,
     ):
         await failing("a wrong secret", stranger.messages.get("5f"))
@@ -156,9 +162,8 @@ async def errors_tour() -> int:
             "  … and how often the server saw it",
             f"{len(fake.requests) - before} time: it is never sent again on a guess",
         )
-        await failing(
-            "bad input", sakari.messages.send(template="Hi", contacts=[{"mobile": {"nummer": "1"}}])
-        )  # type: ignore[list-item]
+        mistyped: Any = {"mobile": {"nummer": "1"}}  # a type checker would have seen it
+        await failing("bad input", sakari.messages.send(template="Hi", contacts=[mistyped]))
         await failing("a page size of 500", asyncio.to_thread(sakari.messages.list, page_size=500))
     return len(fake.requests)
 
