@@ -15,8 +15,17 @@ __all__ = ["check"]
 EXTENSIONS = {
     *("x-accepts", "x-aliases", "x-client", "x-client-default", "x-clients", "x-comma-separated"),
     *("x-default", "x-deviates", "x-empty-as-null", "x-enum-varnames", "x-first-of-array", "x-hmac-of"),
-    *("x-method", "x-pagination", "x-python-name", "x-rate-limit", "x-resource", "x-returns", "x-rrule"),
-    *("x-safe-to-repeat", "x-secret", "x-timestamp"),
+    *(
+        "x-method",
+        "x-pagination",
+        "x-python-name",
+        "x-rate-limit",
+        "x-require-any",
+        "x-resource",
+        "x-returns",
+        "x-rrule",
+    ),
+    *("x-safe-to-repeat", "x-secret", "x-timestamp", "x-type"),
 }
 PAGINATION = {
     *("style", "position", "size", "default-size", "items", "key", "has-next", "total", "page-count"),
@@ -39,7 +48,7 @@ VALUES = {"example", "examples", "default", "enum", "const", "x-deviates", "x-ra
 TAKEN = {
     *("Any", "Caller", "ClassVar", "Client", "Entry", "Field", "FileInput", "Final", "In", "Literal"),
     *("Mapping", "MismatchError", "Model", "OpenInt", "OpenStr", "Operation", "PagedOperation", "Pager"),
-    *("Param", "Record", "Required", "Self", "Sequence", "TypedDict", "Unset"),
+    *("Param", "RRule", "Rate", "Record", "Required", "Self", "Sequence", "TypedDict", "Unset"),
 }
 
 
@@ -126,8 +135,9 @@ def _everywhere(document: Document, value: Any, pointer: Pointer) -> Iterator[Pr
             yield document.problem(
                 (*pointer, key), "x-rate-limit: expected requests and seconds, both integers"
             )
-        if key == "x-comma-separated" and inner not in ("integer", "string"):
-            yield document.problem((*pointer, key), f"x-comma-separated is integer or string, not {inner!r}")
+        if key == "x-comma-separated" and inner not in ("integer", "string") and not isinstance(inner, list):
+            message = f"x-comma-separated is integer, string or a list of what is allowed, not {inner!r}"
+            yield document.problem((*pointer, key), message)
         if key == "x-python-name" and not _is_name(inner):
             yield document.problem((*pointer, key), f"x-python-name: {inner!r} is not a Python name")
         if key == "x-secret" and not isinstance(inner, bool):

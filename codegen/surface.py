@@ -204,6 +204,7 @@ class _Builder:
             safe_to_repeat=self._safe_to_repeat(operation, method, where, params),
             authenticated=operation.get("security", self.document.data.get("security")) != [],
             rates=self._rates(operation),
+            require_any=self._require_any(operation, where, params),
         )
         if decoder is not None and self._may_be_empty(operation):
             view.may_be_empty = True
@@ -213,6 +214,16 @@ class _Builder:
             models |= {name for name in (view.item, view.envelope) if name in self.modules}
         view.doc = self._method_doc(view, operation, bool(pagination))
         return view, models, records
+
+    def _require_any(
+        self, operation: dict[str, Any], where: Pointer, params: list[ParamView]
+    ) -> tuple[tuple[str, ...], ...]:
+        names = {param.key: param.name for param in params}
+        groups = operation.get("x-require-any", [])
+        if any(key not in names for group in groups for key in group):
+            message = "x-require-any: expected groups of parameters that the operation has"
+            raise SpecError([self.document.problem((*where, "x-require-any"), message)])
+        return tuple(tuple(names[key] for key in group) for group in groups)
 
     def _rate(self) -> str | None:
         rate = self.document.data.get("x-rate-limit")
@@ -367,8 +378,12 @@ class _Builder:
                     ),
                     writing,
                 )
+        forms = [one for one in body.data.get("content", {}) if one.startswith("multipart/")]
         for key, (param, _) in found.items():
             param.required = sightings[key] == len(endpoint.bodies)
+            param.json_only = bool(forms) and not any(
+                key in body.child("content", one, "schema").data.get("properties", {}) for one in forms
+            )
         return found.values()
 
     def _success(
@@ -391,6 +406,9 @@ class _Builder:
             reading = self.reader.read(response.prop, schema)
             models = set(reading.models)
             unwrap = operation.get("x-returns")
+            if unwrap is None and schema.nullable():
+                decoder = f"lambda v: None if v is None else {reading.apply('v')}"
+                return decoder, f"{reading.annotation} | None", reading, models
             if unwrap is None:
                 # Without a decoder there is no answer; this one is of any kind.
                 return reading.decoder or "lambda v: v", reading.annotation, reading, models
@@ -402,7 +420,8 @@ class _Builder:
             return (
                 f"lambda body: {reading.decoder}(body).{attribute}",
                 f"{inner.annotation} | None" if optional else inner.annotation,
-                reading,
+                # The pages of a list are what is returned; the wrapper around them says nothing.
+                inner if operation.get("x-pagination") else reading,
                 models | inner.models,
             )
         return None, "None", None, set()
@@ -558,6 +577,8 @@ class _Builder:
                         _reflow(str(schema.data.get("description", name))),
                         keys,
                         self._imports(accepted),
+                        tuple(map(str, schema.data.get("x-accepts", []))),
+                        int(schema.data.get("minProperties", 0)),
                     )
                 )
                 for one in accepted:
@@ -623,8 +644,8 @@ class _Builder:
             required = bool(prop.required) and not own.nullable()
             aliases = [str(alias) for alias in extensions.get("x-aliases", [])]
             source = f"src[{literal(key)}]" if required else f"get({literal(key)})"
-            for position, one in enumerate(reversed([key, *aliases]) if aliases else ()):
-                source = f"get({literal(one)}{f', {source}' if position else ''})"
+            if aliases:
+                source = f"decode.any_of(src, {', '.join(map(literal, [key, *aliases]))})"
             for extension, wrapper in WRAPPERS.items():
                 if extensions.get(extension):
                     source = f"decode.{wrapper}({source})"

@@ -180,18 +180,32 @@ class Reading:
         """The expression that reads a field from `source`."""
         if self.decoder is None:
             return source
-        call = f"{self.lenient}(v)" if optional and self.lenient else self.apply("v")
+        call = _apply(self.lenient if optional and self.lenient else self.decoder, "v")
         if self.check is None:
             return f"None if (v := {source}) is None else {call}" if optional else self.apply(source)
         test = f"(v := {source}).__class__ is {self.check}"
         return f"v if {test} or v is None else {call}" if optional else f"v if {test} else {call}"
 
     def apply(self, source: str) -> str:
-        if self.decoder is None:
-            return source
-        if self.decoder.startswith("lambda v: "):
-            return self.decoder.removeprefix("lambda v: ") if source == "v" else f"({self.decoder})({source})"
-        return f"{self.decoder}({source})"
+        return source if self.decoder is None else _apply(self.decoder, source)
+
+
+def _apply(decoder: str, source: str) -> str:
+    if decoder.startswith("lambda v: "):
+        return decoder.removeprefix("lambda v: ") if source == "v" else f"({decoder})({source})"
+    return f"{decoder}({source})"
+
+
+SCALARS = {
+    "string": Reading("str", "decode.text", check="str", json_types=("str",)),
+    "boolean": Reading("bool", "decode.boolean", check="bool", json_types=("bool",)),
+    "integer": Reading(
+        "int", "decode.integer", check="int", lenient="decode.maybe_integer", json_types=("int",)
+    ),
+    "number": Reading(
+        "float", "decode.number", check="float", lenient="decode.maybe_number", json_types=("float",)
+    ),
+}
 
 
 @dataclass
@@ -205,6 +219,8 @@ class Reader:
         self, prop: PropertyProtocol, schema: Schema, extensions: dict[str, Any] | None = None
     ) -> Reading:
         """How a property is read; `extensions` are those that stand beside a ``$ref``."""
+        if "x-type" in schema.data:
+            return SCALARS[schema.data["x-type"]]
         branches = _branches(prop, schema)
         if (extensions or {}).get("x-first-of-array"):
             branches = [pair for pair in branches if not isinstance(pair[0], ListProperty)]
@@ -271,6 +287,7 @@ class Reader:
 
     def _by_json_type(self, readings: list[Reading], schema: Schema) -> Reading:
         decoders: dict[str, str] = {}
+        lenient: dict[str, str] = {}
         for one in readings:
             for kind in one.json_types:
                 if kind in decoders:
@@ -278,13 +295,19 @@ class Reader:
                         "JSON does not tell the branches of this union apart; use a discriminator or one type"
                     )
                 decoders[kind] = one.decoder or "lambda v: v"
+                lenient[kind] = one.lenient or decoders[kind]
         if "float" in decoders:
             decoders.setdefault("int", decoders["float"])
-        what = " or ".join(one.annotation for one in readings)
-        table = ", ".join(f"{kind}: {decoder}" for kind, decoder in decoders.items())
+            lenient.setdefault("int", lenient["float"])
+        what = literal(" or ".join(one.annotation for one in readings))
+        strict, loose = (
+            f"lambda v: decode.union(v, {{{', '.join(f'{kind}: {one}' for kind, one in table.items())}}}, {what})"
+            for table in (decoders, lenient)
+        )
         return Reading(
             annotation=" | ".join(one.annotation for one in readings),
-            decoder=f"lambda v: decode.union(v, {{{table}}}, {literal(what)})",
+            decoder=strict,
+            lenient=loose if loose != strict else None,
             dump="nested" if any(one.dump for one in readings) else None,
             models=frozenset().union(*(one.models for one in readings)),
             json_types=tuple(decoders),
@@ -312,21 +335,13 @@ class Reader:
             case ConstProperty() if not isinstance(schema.data["const"], str):
                 raise schema.error("a const of an answer must be a string; say integer or boolean instead")
             case StringProperty() | UuidProperty() | ConstProperty():
-                return Reading("str", "decode.text", check="str", json_types=("str",))
+                return SCALARS["string"]
             case BooleanProperty():
-                return Reading("bool", "decode.boolean", check="bool", json_types=("bool",))
+                return SCALARS["boolean"]
             case IntProperty():
-                return Reading(
-                    "int", "decode.integer", check="int", lenient="decode.maybe_integer", json_types=("int",)
-                )
+                return SCALARS["integer"]
             case FloatProperty():
-                return Reading(
-                    "float",
-                    "decode.number",
-                    check="float",
-                    lenient="decode.maybe_number",
-                    json_types=("float",),
-                )
+                return SCALARS["number"]
             case ListProperty():
                 item = self._item(prop.inner_property, schema.child("items"))
                 return Reading(
@@ -461,9 +476,12 @@ class Writer:
             return Writing("datetime", f"encode.{stamp.replace('-', '_')}")
         if data.get("x-rrule"):
             return Writing("str | RRule", "encode.recurrence")
+        if isinstance(data.get("x-comma-separated"), list):
+            names = ", ".join(map(literal, data["x-comma-separated"]))
+            return Writing(f"Sequence[Literal[{names}]]", f"encode.comma_separated(encode.choice({names}))")
         if "x-comma-separated" in data:
             item = (
-                Writing("int", "encode.integer()")
+                Writing("int", "encode.integer(0)")
                 if data["x-comma-separated"] == "integer"
                 else Writing("str", "encode.text(1)")
             )
@@ -472,6 +490,8 @@ class Writer:
             case EnumProperty():
                 if sorted(data["enum"], key=str) == [0, 1]:
                     return Writing("bool", "encode.flag")
+                if data["enum"] == [1]:
+                    return Writing("Literal[True]", "encode.true_flag")
                 values = [one for one in data["enum"] if one is not None]
                 names = ", ".join(literal(one) for one in values)
                 return Writing(f"Literal[{names}]", f"encode.choice({names})")
@@ -481,6 +501,8 @@ class Writer:
                     _call("encode.text", data.get("minLength", 0) or None, data.get("maxLength"), start=0),
                 )
             case BooleanProperty():
+                if data.get("enum") == [True]:
+                    return Writing("Literal[True]", "encode.true")
                 return Writing("bool", "encode.boolean")
             case IntProperty():
                 return Writing("int", _call("encode.integer", data.get("minimum"), data.get("maximum")))

@@ -78,6 +78,8 @@ class RequestView:
     doc: str
     keys: list[KeyView]
     models: list[tuple[str, str]]
+    accepts: tuple[str, ...] = ()
+    min_entries: int = 0
 
 
 @dataclass
@@ -95,6 +97,8 @@ class ParamView:
     """What is sent unless the caller says otherwise."""
     signs: str | None = None
     """The parameter that it proves; such a one is computed and not asked for."""
+    json_only: bool = False
+    """Whether it cannot go along with a file."""
 
     @property
     def is_body(self) -> bool:
@@ -109,7 +113,7 @@ class ParamView:
             f"place=In.{self.place}",
             f"encode={self.encoder}",
         ]
-        parts += [f"{flag}=True" for flag in ("required", "secret") if getattr(self, flag)]
+        parts += [f"{flag}=True" for flag in ("required", "secret", "json_only") if getattr(self, flag)]
         if self.signs is not None:
             parts.append(f"signs={literal(self.signs)}")
         return f"Param({', '.join(parts)})"
@@ -120,7 +124,8 @@ class ParamView:
             return f"{self.name}: {self.annotation}"
         if self.is_body:
             return f"{self.name}: {self.annotation} | Unset = UNSET"
-        return f"{self.name}: {self.annotation} | None = {literal(self.default)}"
+        default = tuple(self.default) if isinstance(self.default, list) else self.default
+        return f"{self.name}: {self.annotation} | None = {literal(default)}"
 
 
 @dataclass
@@ -140,6 +145,7 @@ class MethodView:
     authenticated: bool
     may_be_empty: bool = False
     rates: list[str] = field(default_factory=list)
+    require_any: tuple[tuple[str, ...], ...] = ()
     pages: dict[str, str] | None = None
     item: str = ""
     envelope: str = ""

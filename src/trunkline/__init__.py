@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._auth import Token, TokenCache
     from ._caller import version
     from ._door import Options
     from ._encode import UNSET
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from ._events import CallRecord, capture
     from ._files import File
     from ._pager import Page, Pager
+    from ._rate import RateLimiter
     from ._retry import Clock, RetryPolicy
     from ._transport import Limits, Timeout, Transport
     from .chatwoot import Chatwoot, ChatwootPlatform, ChatwootPublic
@@ -74,11 +76,14 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RateLimiter",
     "RetryPolicy",
     "Sakari",
     "ServerError",
     "TextMagic",
     "Timeout",
+    "Token",
+    "TokenCache",
     "Transport",
     "TrunklineError",
     "UnprocessableEntityError",
@@ -89,11 +94,13 @@ __all__ = [
 
 if not TYPE_CHECKING:  # so that type checkers still report a name that does not exist
     _PLACES = {
+        "_auth": ["Token", "TokenCache"],
         "_door": ["Options"],
         "_encode": ["UNSET"],
         "_events": ["CallRecord", "capture"],
         "_files": ["File"],
         "_pager": ["Page", "Pager"],
+        "_rate": ["RateLimiter"],
         "_retry": ["Clock", "RetryPolicy"],
         "_transport": ["Limits", "Timeout", "Transport"],
         "chatwoot": ["Chatwoot", "ChatwootPlatform", "ChatwootPublic"],

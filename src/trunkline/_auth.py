@@ -9,10 +9,23 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol, TypeAlias
 
+from attrs import field, frozen
+
 from ._errors import APIError, ClientClosedError, ConfigurationError, Outcome, TrunklineError
+from ._events import log
 from ._retry import Clock
 
-__all__ = ["BearerToken", "Credentials", "HeaderCredentials", "Secret", "checked", "printable", "reveal"]
+__all__ = [
+    "BearerToken",
+    "Credentials",
+    "HeaderCredentials",
+    "Secret",
+    "Token",
+    "TokenCache",
+    "checked",
+    "printable",
+    "reveal",
+]
 
 Secret: TypeAlias = str | Callable[[], Awaitable[str]]
 """A secret, or an async function that returns it and is asked again whenever it is needed."""
@@ -107,6 +120,33 @@ class HeaderCredentials:
         pass
 
 
+@frozen
+class Token:
+    """A token and how long to use it.
+
+    Args:
+        value: The token itself.
+        renew_at: When to get another, in seconds since 1970.
+    """
+
+    value: str = field(repr=False)
+    renew_at: float
+
+
+class TokenCache(Protocol):
+    """Where tokens are kept beyond one client, so that the processes of a service can share one.
+
+    A client asks it only when it needs another token, and still makes one request for all calls that wait. What goes
+    wrong in it is logged, and the token is fetched.
+    """
+
+    async def load(self, key: str) -> Token | None:
+        """The token that was stored last under a key, or None."""
+
+    async def store(self, key: str, token: Token) -> None:
+        """Keep a token. The key tells servers and API clients apart and holds no secret."""
+
+
 class BearerToken:
     """A token that is fetched when it is needed and renewed 60 seconds before it ends.
 
@@ -116,11 +156,22 @@ class BearerToken:
     Args:
         fetch: Gets a new token, which can stand in a header.
         clock: Tells the time.
+        cache: Where tokens are kept beyond this client, if anywhere.
+        key: The key of this client's token in it.
     """
 
-    def __init__(self, fetch: Callable[[], Awaitable[str]], clock: Clock) -> None:
+    def __init__(
+        self,
+        fetch: Callable[[], Awaitable[str]],
+        clock: Clock,
+        cache: TokenCache | None = None,
+        key: str = "",
+    ) -> None:
         self._fetch = fetch
         self._clock = clock
+        self._cache = cache
+        self._key = key
+        self._refused: str | None = None
         self._token: str | None = None
         self._renew_at = 0.0
         self._task: asyncio.Task[str] | None = None
@@ -134,7 +185,7 @@ class BearerToken:
     async def refused(self, headers: Mapping[str, str]) -> bool:
         # Another call may have got a new token while this one was under way; that one is good until it is refused too.
         if headers.get("authorization") == f"Bearer {self._token}":
-            self._token = None
+            self._token, self._refused = None, self._token
         return True
 
     async def aclose(self) -> None:
@@ -161,16 +212,35 @@ class BearerToken:
 
     async def _renew(self) -> str:
         try:
-            token = await self._fetch()
-            life = _lifetime(token, self._clock)
-            self._token = token
-            self._renew_at = self._clock.time() + life - min(_MARGIN, life / 2)
-            return token
+            token = await self._cached()
+            now = self._clock.now().timestamp()
+            if token is None or token.value == self._refused or token.renew_at <= now:
+                value = await self._fetch()
+                life = _lifetime(value, self._clock)
+                token = Token(value, now + life - min(_MARGIN, life / 2))
+                await self._keep(token)
+            self._token = token.value
+            self._renew_at = self._clock.time() + token.renew_at - now
+            return token.value
         except APIError as error:
             error.body = None  # the token may be in it
             raise
         finally:
             self._task = None
+
+    async def _cached(self) -> Token | None:
+        try:
+            return await self._cache.load(self._key) if self._cache else None
+        except Exception as error:  # its class and no more: a message may show the token
+            log.warning("the token cache cannot be read (%s); a token is fetched", type(error).__name__)
+            return None
+
+    async def _keep(self, token: Token) -> None:
+        try:
+            if self._cache:
+                await self._cache.store(self._key, token)
+        except Exception as error:
+            log.warning("the token cache cannot be written (%s)", type(error).__name__)
 
 
 def _lifetime(token: str, clock: Clock) -> float:

@@ -32,6 +32,7 @@ from ._errors import (
 )
 from ._operation import In, Operation, PagedOperation
 from ._pager import Pager
+from ._rate import RateLimiter
 from ._transport import Answer, Pool, Request, Timeout, TransportFailure
 
 __all__ = ["Caller", "Prepared"]
@@ -102,6 +103,8 @@ class Caller:
         headers: Headers for each request, by lower-case name.
         hooks: Functions that watch.
         clock: Time and chance.
+        limiter: Makes calls wait for their turn; None if nothing does.
+        sign: Computes what proves an identity to the vendor; None if there is no key for it.
     """
 
     pool: Pool
@@ -114,6 +117,8 @@ class Caller:
     headers: Mapping[str, str] = field(repr=False)
     hooks: _events.Hooks
     clock: _retry.Clock
+    limiter: RateLimiter | None = None
+    sign: Callable[[str], str] | None = field(default=None, repr=False)
 
     def replace(self, **changes: Any) -> Caller:
         """The same caller with other options."""
@@ -168,6 +173,8 @@ class Caller:
             value = arguments.get(name, _MISSING)
             if value is _MISSING and place is In.PATH:
                 value = self.held.get(name, _MISSING)
+            elif param.signs is not None and self.sign is not None:
+                value = self.sign(arguments.get(param.signs) or "")
             if value is _MISSING or value is UNSET or (value is None and place in (In.QUERY, In.HEADER)):
                 if param.required or place is In.PATH:
                     raise InvalidArgumentError(f"{name}: must be given")
@@ -188,6 +195,13 @@ class Caller:
                 files += ((key, name, one) for one in value)
                 if param.required and not value:
                     raise InvalidArgumentError(f"{name}: expected a file, got an empty list")
+        for group in operation.require_any:
+            # Empty text or an empty list is as good as nothing.
+            if not any(arguments.get(name) not in (None, UNSET, "", [], ()) for name in group):
+                raise InvalidArgumentError(f"{operation.id}: give at least one of {', '.join(group)}")
+        for param in operation.params if files else ():
+            if param.json_only and param.key in body:
+                raise InvalidArgumentError(f"{param.name}: cannot go along with a file")
         if len(body) + len({key for key, _, _ in files}) < operation.min_properties:
             names = ", ".join(param.name for param in operation.params if param.place in (In.BODY, In.FILE))
             raise InvalidArgumentError(f"{operation.id}: give at least {operation.min_properties} of {names}")
@@ -274,6 +288,8 @@ class _Call(Generic[R]):
         renewed = False
         while True:
             proof = await credentials.headers() if credentials else {}
+            if caller.limiter is not None and operation.rates:
+                await caller.pool.pause(caller.limiter.turn(operation, caller.pool.base_url))
             self.before = self.outcome
             self.attempts += 1
             headers = {**_defaults(), **caller.headers, **prepared.headers, **proof}
@@ -308,7 +324,7 @@ class _Call(Generic[R]):
             if not again or (policy.deadline is not None and spent + wait >= policy.deadline):
                 raise error
             self.warn(error, wait)
-            await caller.clock.sleep(wait)
+            await caller.pool.pause(caller.clock.sleep(wait))
             if caller.pool.closed:
                 raise error
 

@@ -30,6 +30,7 @@ from typing import Any, TypeVar
 from ._errors import MismatchError
 
 __all__ = [
+    "any_of",
     "array",
     "boolean",
     "first",
@@ -53,6 +54,7 @@ T = TypeVar("T")
 Decoder = Callable[[Any], T]
 
 _DIGITS = re.compile(r"[+-]?[0-9]{1,19}\Z")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z", re.ASCII)
 _KINDS = {
     type(None): "null",
     bool: "a boolean",
@@ -92,13 +94,13 @@ def integer(value: Any) -> int:
 
 
 def number(value: Any) -> float:
-    if value.__class__ is float:
+    if value.__class__ is float and math.isfinite(value):
         return value
-    if value.__class__ is int or value.__class__ is str:
+    if value.__class__ is int or (value.__class__ is str and _NUMBER.match(value)):
         try:
             parsed = float(value)
-        except (ValueError, OverflowError):
-            parsed = math.nan
+        except OverflowError:
+            parsed = math.inf
         if math.isfinite(parsed):
             return parsed
     raise mismatch("a number", value)
@@ -116,10 +118,15 @@ def boolean(value: Any) -> bool:
 
 def timestamp(value: Any) -> datetime:
     if value.__class__ is str:
+        # Digits first: they would pass for a date as well.
+        if value.isdecimal():
+            if not _DIGITS.match(value):
+                raise mismatch("a timestamp", value)
+            return _from_epoch(integer(value), value)
         try:
             parsed = datetime.fromisoformat(value)
         except ValueError:
-            return _odd_timestamp(value)
+            parsed = _odd_timestamp(value)
         return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=UTC)
     if value.__class__ is int or value.__class__ is float:
         return _from_epoch(value, value)
@@ -134,20 +141,17 @@ def _from_epoch(seconds: float, value: object) -> datetime:
 
 
 def _odd_timestamp(value: str) -> datetime:
-    # Digits first: the lenient parser would take 1781700000 for a date. It is imported late because it costs 25 ms
-    # and is hardly ever needed.
-    if _DIGITS.match(value):
-        return _from_epoch(int(value), value)
-    from dateutil import parser
+    # Imported late, because both are hardly ever needed and one takes 25 ms.
+    from email.utils import parsedate_to_datetime
 
-    try:
-        parsed = parser.parse(value) if value.strip() else None
-    except (ValueError, OverflowError):
-        parsed = None
-    if parsed is None:
-        raise mismatch("a timestamp", value)
-    # The lenient parser gives "Z" the zone of a host that runs in UTC, which would compare equal but not travel.
-    return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
+    from dateutil.parser import isoparse
+
+    for parse in (isoparse, parsedate_to_datetime):
+        try:
+            return parse(value)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            continue
+    raise mismatch("a timestamp", value)
 
 
 def maybe_integer(value: Any) -> int | None:
@@ -165,6 +169,8 @@ def maybe_timestamp(value: Any) -> datetime | None:
 def record(value: Any) -> dict[str, Any]:
     if value.__class__ is dict:
         return value
+    if isinstance(value, Mapping):
+        return dict(value)
     if value.__class__ is list and not value:
         return {}
     raise mismatch("an object", value)
@@ -213,7 +219,12 @@ def tagged(value: Any, key: str, decoders: Mapping[str, Decoder[Any]], default: 
 
 def nothing_if_empty(value: Any) -> Any:
     """Read ``{}`` and the placeholder that Sakari prints for a cut-off recursion as None."""
-    return None if value == {} or value == "<unknown>" else value
+    return None if value in ({}, [], "<unknown>") else value
+
+
+def any_of(src: Mapping[str, Any], *keys: str) -> Any:
+    """Read a property that servers have sent under several names."""
+    return next((src[key] for key in keys if src.get(key) is not None), None)
 
 
 def first(value: Any) -> Any:

@@ -14,8 +14,10 @@ from typing import Any, ClassVar, Self, TypedDict
 
 from ._auth import Credentials, checked, printable
 from ._caller import Caller
+from ._encode import UNSET, Unset
 from ._errors import ConfigurationError, VendorError
 from ._events import Hook, Hooks
+from ._rate import RateLimiter
 from ._retry import Clock, RetryPolicy, count, expect
 from ._transport import Limits, Pool, Timeout, Transport
 
@@ -52,6 +54,8 @@ class Options(ViewOptions, total=False):
         verify: Whether to check the server's certificate, or the TLS context to use.
         max_response_bytes: The largest body that is read; 64 MiB if not given.
         allow_http: Whether plain http is allowed to other machines.
+        rate_limit: Keeps the calls within the rates that the vendor publishes. Without it the client makes its own;
+            give the same one to clients that share an account, or None to send without waiting.
         on_request: Called before each attempt. What it raises ends the call, if nothing was sent before.
         on_response: Called after each answer. What it raises is logged, so that it hides no result.
         on_retry: Called before each wait. What it raises is logged.
@@ -64,6 +68,7 @@ class Options(ViewOptions, total=False):
     verify: bool | ssl.SSLContext
     max_response_bytes: int
     allow_http: bool
+    rate_limit: RateLimiter | None
     on_request: Hook | None
     on_response: Hook | None
     on_retry: Hook | None
@@ -78,6 +83,8 @@ class Door:
 
     _environment: ClassVar[tuple[tuple[str, str, type[str] | type[int]], ...]] = ()
     """Name, variable and type of each argument that `from_env` reads; those that are held are among them."""
+    _optional: ClassVar[tuple[str, ...]] = ()
+    """Names among these that may be left out of the environment."""
 
     def __init__(
         self,
@@ -94,6 +101,8 @@ class Door:
         on_response: Hook | None = None,
         on_retry: Hook | None = None,
         clock: Clock | None = None,
+        rate_limit: RateLimiter | Unset | None = UNSET,
+        sign: Callable[[str], str] | None = None,
         **pool: Any,
     ) -> None:
         clock = Clock() if clock is None else clock
@@ -110,6 +119,8 @@ class Door:
             headers=_headers({} if headers is None else headers),
             hooks=Hooks(on_request, on_response, on_retry),
             clock=clock,
+            limiter=_limiter(rate_limit),
+            sign=sign,
         )
 
     @classmethod
@@ -123,11 +134,12 @@ class Door:
             ConfigurationError: Variables are missing or empty; names all of them.
         """
         wanted = [entry for entry in cls._environment if entry[0] not in overrides]
-        missing = [variable for _, variable, _ in wanted if not os.environ.get(variable, "").strip()]
+        absent = [entry for entry in wanted if not os.environ.get(entry[1], "").strip()]
+        missing = [variable for name, variable, _ in absent if name not in cls._optional]
         if missing:
             raise ConfigurationError(f"{cls.__name__}.from_env: set {', '.join(missing)}")
         values: dict[str, Any] = {}
-        for name, variable, kind in wanted:
+        for name, variable, kind in [entry for entry in wanted if entry not in absent]:
             try:
                 values[name] = kind(os.environ[variable])
             except ValueError:
@@ -185,6 +197,12 @@ class Door:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self._caller.pool.base_url}>"
+
+
+def _limiter(given: RateLimiter | Unset | None) -> RateLimiter | None:
+    if given is None:
+        return None
+    return RateLimiter() if isinstance(given, Unset) else expect("rate_limit", given, RateLimiter)
 
 
 def _headers(headers: Any) -> dict[str, str]:

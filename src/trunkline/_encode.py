@@ -41,6 +41,8 @@ __all__ = [
     "rfc3339",
     "sequence",
     "text",
+    "true",
+    "true_flag",
 ]
 
 Encoder = Callable[[Any, str], Any]
@@ -94,7 +96,7 @@ def text(min_length: int = 0, max_length: int | None = None) -> Encoder:
             raise InvalidArgumentError(
                 f"{where}: holds half of a surrogate pair, which cannot be sent"
             ) from None
-        return str(value)
+        return str.__str__(value)  # the text itself, whatever a subclass would rather show
 
     return encode
 
@@ -134,6 +136,18 @@ def boolean(value: Any, where: str) -> bool:
     if not isinstance(value, bool):
         raise refuse(where, "a bool", value)
     return value
+
+
+def true(value: Any, where: str) -> bool:
+    """A switch whose False the server would take for True: it is given or left out."""
+    if value is not True:
+        raise refuse(where, "True; leave it out otherwise", value)
+    return True
+
+
+def true_flag(value: Any, where: str) -> int:
+    """The same for a server that wants a 1."""
+    return int(true(value, where))
 
 
 def flag(value: Any, where: str) -> int:
@@ -256,7 +270,7 @@ def mapping(item: Encoder) -> Encoder:
         for key in value:
             if not isinstance(key, str):
                 raise refuse(f"{where}: a key", "a str", key)
-        return {key: item(one, f"{where}.{key}") for key, one in value.items()}
+        return {key: item(one, f"{where}.{key}") for key, one in value.items() if one is not UNSET}
 
     return encode
 
@@ -286,13 +300,17 @@ class Record:
     Args:
         name: The TypedDict's name, for messages.
         entries: The keys by their Python name; of a model, the attributes of these names are taken.
+        accepts: Names of the models that may be given in its place.
+        min_entries: How many keys must be given.
     """
 
     name: str
     entries: Mapping[str, Entry]
+    accepts: tuple[str, ...] = ()
+    min_entries: int = 0
 
     def __call__(self, value: Any, where: str) -> dict[str, Any]:
-        if isinstance(value, _model.Model):
+        if isinstance(value, _model.Model) and type(value).__name__ in self.accepts:
             # A model says None for "absent", so None is left out; what the request has no field for is left behind.
             value = {
                 name: found for name in self.entries if (found := getattr(value, name, None)) is not None
@@ -309,6 +327,10 @@ class Record:
         for name, entry in self.entries.items():
             if entry.required and entry.key not in out:
                 raise InvalidArgumentError(f"{where}: {name!r} is missing")
+        if len(out) < self.min_entries:
+            raise InvalidArgumentError(
+                f"{where}: give at least {self.min_entries} of {', '.join(self.entries)}"
+            )
         return out
 
 

@@ -193,6 +193,8 @@ class APIError(TrunklineError):
             text += f" [{self.code}]"
         for name, messages in self.details.items():
             text += f"; {name}: {', '.join(messages)}" if name else f"; {', '.join(messages)}"
+        # What a vendor says may have line breaks and control characters, and ends up in logs and terminals.
+        text = "".join(one if one.isprintable() else " " for one in " ".join(text.split()))
         facts = [f"{self.method} {self.url}", f"outcome {self.outcome}"]
         if self.attempts > 1:
             facts.append(f"{self.attempts} attempts")

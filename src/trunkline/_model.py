@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from enum import IntEnum, StrEnum
 from typing import Any, ClassVar, NamedTuple, Self, cast
 
-from ._decode import mismatch, missing
+from ._decode import integer, missing, text
 from ._errors import MismatchError
 
 __all__ = ["Field", "Model", "OpenInt", "OpenStr", "basic_offset", "epoch", "nested", "rfc3339"]
@@ -119,11 +119,7 @@ class OpenStr(StrEnum):
     @classmethod
     def decode(cls, value: Any) -> Self:
         known = cls._value2member_map_.get(value) if value.__class__ is str else None
-        if known is not None:
-            return cast(Self, known)
-        if value.__class__ is str or value.__class__ is int:
-            return cls(str(value))
-        raise mismatch("a string", value)
+        return cls(text(value)) if known is None else cast(Self, known)
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -140,17 +136,8 @@ class OpenInt(IntEnum):
 
     @classmethod
     def decode(cls, value: Any) -> Self:
-        if value.__class__ is str:
-            named = cls.__members__.get(value.upper())
-            if named is not None:
-                return named
-            try:
-                value = int(value)
-            except ValueError:
-                raise mismatch(f"one of {', '.join(cls.__members__)} or an integer", value) from None
-        if value.__class__ is int:
-            return cls(value)
-        raise mismatch("an integer", value)
+        named = cls.__members__.get(value.upper()) if value.__class__ is str else None
+        return cls(integer(value)) if named is None else named
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:

@@ -48,6 +48,7 @@ class Param:
         encode: Checks a value and turns it into what is sent.
         required: Whether it must be given. Path parameters always are.
         secret: Whether its value must stay out of logs and errors.
+        json_only: Whether it cannot go along with a file, because in a form the server takes it for something else.
         signs: The parameter that this one proves, by Python name; it is computed by the client and never given.
     """
 
@@ -58,6 +59,7 @@ class Param:
     required: bool = False
     secret: bool = False
     signs: str | None = None
+    json_only: bool = False
 
 
 @frozen(eq=False, kw_only=True)
@@ -77,6 +79,7 @@ class Operation(Generic[R]):
         authenticated: Whether it carries the client's credentials.
         may_be_empty: Whether a success may come without a body; the result is None then.
         rates: How often it may be called.
+        require_any: Groups of parameters, by Python name; of each group at least one must be given.
     """
 
     vendor: str
@@ -91,6 +94,7 @@ class Operation(Generic[R]):
     authenticated: bool = True
     may_be_empty: bool = False
     rates: tuple[Rate, ...] = ()
+    require_any: tuple[tuple[str, ...], ...] = ()
 
     def repeatable(self, arguments: Mapping[str, Any]) -> bool:
         """Whether this call may be sent again after an attempt whose outcome is unknown."""

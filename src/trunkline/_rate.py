@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from aiolimiter import AsyncLimiter
@@ -27,7 +28,7 @@ class RateLimiter:
             WeakKeyDictionary()
         )
 
-    async def turn(self, operation: Operation[object], base_url: str) -> None:
+    async def turn(self, operation: Operation[Any], base_url: str) -> None:
         """Wait until an operation may be sent to a server."""
         queues = self._queues.setdefault(asyncio.get_running_loop(), {})
         for rate in operation.rates:

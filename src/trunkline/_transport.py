@@ -11,7 +11,7 @@ import ipaddress
 import re
 import ssl
 import urllib.request
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeAlias
 
@@ -32,10 +32,28 @@ from ._errors import (
 from ._files import Part
 from ._retry import count, expect, seconds
 
-__all__ = ["Answer", "Limits", "Pool", "Request", "Timeout", "Transport", "TransportFailure", "base"]
+__all__ = [
+    "ASGITransport",
+    "Answer",
+    "HTTPRequest",
+    "HTTPResponse",
+    "Limits",
+    "Pool",
+    "RemoteProtocolError",
+    "Request",
+    "Timeout",
+    "Transport",
+    "TransportFailure",
+    "base",
+]
 
 Transport: TypeAlias = httpx.AsyncBaseTransport
 """What carries requests: any asynchronous transport of httpx, such as ``httpx.MockTransport``."""
+# For those who write one, so that they need not name httpx.
+ASGITransport: TypeAlias = httpx.ASGITransport
+HTTPRequest: TypeAlias = httpx.Request
+HTTPResponse: TypeAlias = httpx.Response
+RemoteProtocolError: TypeAlias = httpx.RemoteProtocolError
 
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 _HIDDEN = ("set-cookie", "location", "content-location", "link")
@@ -236,6 +254,19 @@ class Pool:
             running.reschedule(0)
         if self._transport is not None:
             await self._transport.aclose()
+
+    async def pause(self, waiting: Awaitable[None]) -> None:
+        """Wait for something, but no longer than until the client is closed."""
+        over = asyncio.timeout(None)
+        self._running.add(over)
+        try:
+            async with over:
+                await waiting
+        except TimeoutError:
+            if not over.expired():
+                raise
+        finally:
+            self._running.discard(over)
 
     async def send(self, request: Request, timeout: Timeout) -> Answer:
         """Send one request and read the answer.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
@@ -11,7 +12,7 @@ from trunkline_api.chatwoot.clients import (
     ChatwootResources,
 )
 
-from ._auth import Credentials, HeaderCredentials, Secret, checked_secret
+from ._auth import Credentials, HeaderCredentials, Secret, checked, checked_secret
 from ._door import Door, Options, ViewOptions, by_field, lazy
 from ._errors import VendorError
 from ._retry import Clock
@@ -72,6 +73,7 @@ class ChatwootPublic(Door, ChatwootPublicResources):
     Args:
         base_url: The installation, such as ``"https://app.chatwoot.com"``.
         inbox_identifier: The identifier of an inbox of the kind "API".
+        hmac_token: The inbox's token for validating identities; with it every identifier is proven.
         **options: See `trunkline.Options`.
 
     Raises:
@@ -81,14 +83,25 @@ class ChatwootPublic(Door, ChatwootPublicResources):
     _environment = (
         ("base_url", "CHATWOOT_BASE_URL", str),
         ("inbox_identifier", "CHATWOOT_INBOX_IDENTIFIER", str),
+        ("hmac_token", "CHATWOOT_HMAC_TOKEN", str),
     )
+    _optional = ("hmac_token",)
 
-    def __init__(self, *, base_url: str, inbox_identifier: str, **options: Unpack[Options]) -> None:
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        inbox_identifier: str,
+        hmac_token: str | None = None,
+        **options: Unpack[Options],
+    ) -> None:
+        key = None if hmac_token is None else checked("hmac_token", hmac_token, "a str").encode()
         super().__init__(
             base_url=base_url,
             credentials=None,
             held={"inbox_identifier": inbox_identifier},
             describe=_describe,
+            sign=None if key is None else lambda text: hmac.new(key, text.encode(), "sha256").hexdigest(),
             **options,
         )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from trunkline_api.sakari.clients import SakariResources
 
-from ._auth import BearerToken, Secret, checked, checked_secret, reveal
+from ._auth import BearerToken, Secret, TokenCache, checked, checked_secret, reveal
 from ._door import Door, Options, ViewOptions, lazy
 from ._errors import ConfigurationError, DecodeError, Outcome, VendorError
 
@@ -29,6 +29,7 @@ class Sakari(Door, SakariResources):
         client_id: The id of the API client.
         client_secret: Its secret, or an async function that returns it; asked for each new token.
         base_url: Where the API is.
+        token_cache: Where tokens are kept beyond this client; by default nowhere.
         **options: See `trunkline.Options`.
 
     Raises:
@@ -48,6 +49,7 @@ class Sakari(Door, SakariResources):
         client_id: str,
         client_secret: Secret,
         base_url: str = "https://api.sakari.io",
+        token_cache: TokenCache | None = None,
         **options: Unpack[Options],
     ) -> None:
         client_id = checked("client_id", client_id, "the id of an API client")
@@ -76,7 +78,7 @@ class Sakari(Door, SakariResources):
 
         super().__init__(
             base_url=base_url,
-            credentials=lambda clock: BearerToken(fetch, clock),
+            credentials=lambda clock: BearerToken(fetch, clock, token_cache, f"{base_url} {client_id}"),
             held={"account_id": account_id},
             describe=_describe,
             refusal=_refusal,

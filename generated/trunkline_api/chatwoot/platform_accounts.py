@@ -52,8 +52,8 @@ class PlatformAccounts:
                 lacks the right: the server does not tell these apart by status.
             NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
                 somebody else.
-            RateLimitError: Too many requests from this address. Without `Retry-After`; the window is a
-                minute.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
                 fails again each time.
             InvalidArgumentError: An argument is wrong; nothing was sent.

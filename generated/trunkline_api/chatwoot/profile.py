@@ -42,8 +42,8 @@ class ProfileResource:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            RateLimitError: Too many requests from this address. Without `Retry-After`; the window is a
-                minute.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
                 fails again each time.
             InvalidArgumentError: An argument is wrong; nothing was sent.

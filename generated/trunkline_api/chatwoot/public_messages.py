@@ -78,6 +78,7 @@ _CREATE: Final[Operation[PublicMessage]] = Operation(
     has_body=True,
     min_properties=1,
     authenticated=False,
+    require_any=(("content", "attachments"),),
     rates=(_RATE,),
 )
 
@@ -141,8 +142,8 @@ class PublicMessages:
         Raises:
             NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
                 somebody else.
-            RateLimitError: Too many requests from this address. Without `Retry-After`; the window is a
-                minute.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
                 fails again each time.
             InvalidArgumentError: An argument is wrong; nothing was sent.
@@ -192,8 +193,8 @@ class PublicMessages:
                 somebody else.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
-            RateLimitError: Too many requests from this address. Without `Retry-After`; the window is a
-                minute.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
                 fails again each time.
             InvalidArgumentError: An argument is wrong; nothing was sent.
@@ -240,8 +241,8 @@ class PublicMessages:
                 somebody else.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
-            RateLimitError: Too many requests from this address. Without `Retry-After`; the window is a
-                minute.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
                 fails again each time.
             InvalidArgumentError: An argument is wrong; nothing was sent.

@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 from trunkline.runtime import Caller
 
 if TYPE_CHECKING:
+    from .contacts import Contacts
+    from .conversations import Conversations
     from .messages import Messages
+    from .templates import Templates
+    from .webhooks import Webhooks
 
 
 class SakariResources:
@@ -18,8 +22,36 @@ class SakariResources:
     _caller: Caller
 
     @cached_property
+    def contacts(self) -> Contacts:
+        """People that the account writes to."""
+        from .contacts import Contacts
+
+        return Contacts(self._caller)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """What the account and a contact have written to each other."""
+        from .conversations import Conversations
+
+        return Conversations(self._caller)
+
+    @cached_property
     def messages(self) -> Messages:
         """Messages sent and received."""
         from .messages import Messages
 
         return Messages(self._caller)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Texts kept for later use."""
+        from .templates import Templates
+
+        return Templates(self._caller)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Addresses that the server tells about events."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._caller)

@@ -84,6 +84,7 @@ _SEND: Final[Operation[SendReceipt]] = Operation(
     ),
     decode=lambda body: SendMessagesResponse.from_dict(body).data,
     has_body=True,
+    require_any=(("contacts", "conversations", "filters"),),
 )
 
 _GET: Final[Operation[Message]] = Operation(

@@ -46,6 +46,7 @@ MOBILE_REQUEST: Final = Record(
         "country": Entry("country", encode.text(1), required=True),
         "number": Entry("number", encode.text(1), required=True),
     },
+    accepts=("Mobile",),
 )
 
 
@@ -62,6 +63,7 @@ CONTACT_TAG_REQUEST: Final = Record(
         "tag": Entry("tag", encode.text(), required=True),
         "visible": Entry("visible", encode.boolean),
     },
+    accepts=("ContactTag",),
 )
 
 
@@ -78,6 +80,8 @@ CONTACT_LIST_REQUEST: Final = Record(
         "id": Entry("id", encode.text(1)),
         "name": Entry("name", encode.text()),
     },
+    accepts=("ContactList",),
+    min_entries=1,
 )
 
 
@@ -108,6 +112,8 @@ CONTACT_REQUEST: Final = Record(
         "tags": Entry("tags", encode.sequence(CONTACT_TAG_REQUEST)),
         "lists": Entry("lists", encode.sequence(CONTACT_LIST_REQUEST)),
     },
+    accepts=("Contact",),
+    min_entries=1,
 )
 
 
@@ -142,6 +148,7 @@ SEND_FILTERS: Final = Record(
         "tags": Entry("tags", encode.sequence(encode.text(1), 1)),
         "attributes": Entry("attributes", encode.sequence(ATTRIBUTE_FILTER, 1)),
     },
+    min_entries=1,
 )
 
 
@@ -156,6 +163,7 @@ PHONE_NUMBER_FILTER_GROUP: Final = Record(
     {
         "id": Entry("id", encode.text(1), required=True),
     },
+    accepts=("Group", "GroupReference"),
 )
 
 
@@ -186,4 +194,5 @@ MEDIA_REQUEST: Final = Record(
     {
         "url": Entry("url", encode.text(1), required=True),
     },
+    accepts=("Media",),
 )

@@ -114,8 +114,8 @@ _DELETE_BULK: Final[Operation[None]] = Operation(
     method="POST",
     path="/api/v2/sessions/delete",
     params=(
-        Param(name="ids", key="ids", place=In.BODY, encode=encode.comma_separated(encode.integer())),
-        Param(name="all", key="all", place=In.BODY, encode=encode.flag),
+        Param(name="ids", key="ids", place=In.BODY, encode=encode.comma_separated(encode.integer(0))),
+        Param(name="all", key="all", place=In.BODY, encode=encode.true_flag),
     ),
     decode=None,
     has_body=True,
@@ -169,7 +169,7 @@ class Sessions:
 
         Raises:
             AuthenticationError: Wrong user name or key, or a user without the right to do this.
-            NotFoundError: There is no such session.
+            NotFoundError: There is no such thing.
             RateLimitError: More than 50 requests in a second.
             InvalidArgumentError: An argument is wrong; nothing was sent.
 
@@ -188,7 +188,7 @@ class Sessions:
 
         Raises:
             AuthenticationError: Wrong user name or key, or a user without the right to do this.
-            NotFoundError: There is no such session.
+            NotFoundError: There is no such thing.
             RateLimitError: More than 50 requests in a second.
             InvalidArgumentError: An argument is wrong; nothing was sent.
 
@@ -210,7 +210,7 @@ class Sessions:
 
         Raises:
             AuthenticationError: Wrong user name or key, or a user without the right to do this.
-            NotFoundError: There is no such session.
+            NotFoundError: There is no such thing.
             RateLimitError: More than 50 requests in a second.
             InvalidArgumentError: An argument is wrong; nothing was sent.
 
@@ -247,7 +247,7 @@ class Sessions:
 
         Raises:
             AuthenticationError: Wrong user name or key, or a user without the right to do this.
-            NotFoundError: There is no such session.
+            NotFoundError: There is no such thing.
             RateLimitError: More than 50 requests in a second.
             InvalidArgumentError: An argument is wrong; nothing was sent.
 
@@ -261,7 +261,9 @@ class Sessions:
             max_items=max_items,
         )
 
-    async def delete_bulk(self, *, ids: Sequence[int] | Unset = UNSET, all: bool | Unset = UNSET) -> None:
+    async def delete_bulk(
+        self, *, ids: Sequence[int] | Unset = UNSET, all: Literal[True] | Unset = UNSET
+    ) -> None:
         """Delete several sessions, or all of them.
 
         Removes the sessions with these ids, or every session of the account, together with their
@@ -274,7 +276,7 @@ class Sessions:
         Raises:
             BadRequestError: Understood and refused.
             AuthenticationError: Wrong user name or key, or a user without the right to do this.
-            NotFoundError: There is no such session.
+            NotFoundError: There is no such thing.
             RateLimitError: More than 50 requests in a second.
             InvalidArgumentError: An argument is wrong; nothing was sent.
 

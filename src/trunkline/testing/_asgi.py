@@ -1,11 +1,11 @@
-"""ASGI, and a transport that hands requests to such an application. The one place of this package that names httpx."""
+"""ASGI, and a transport that hands requests to such an application."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
-import httpx
+from .._transport import ASGITransport, HTTPRequest, HTTPResponse, RemoteProtocolError, Transport
 
 __all__ = ["ASGIApp", "ConnectionDropped", "FakeTransport", "Receive", "Scope", "Send"]
 
@@ -19,7 +19,7 @@ class ConnectionDropped(Exception):
     """Raised by an application for its connection to be closed without an answer."""
 
 
-class FakeTransport(httpx.AsyncBaseTransport):
+class FakeTransport(Transport):
     """Hands requests to an ASGI application in the same process.
 
     Args:
@@ -27,12 +27,12 @@ class FakeTransport(httpx.AsyncBaseTransport):
     """
 
     def __init__(self, app: ASGIApp) -> None:
-        self._app = httpx.ASGITransport(app)
+        self._app = ASGITransport(app)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: HTTPRequest) -> HTTPResponse:
         try:
             return await self._app.handle_async_request(request)
         except ConnectionDropped:
             # The words that the real transport has for it.
             message = "Server disconnected without sending a response."
-            raise httpx.RemoteProtocolError(message, request=request) from None
+            raise RemoteProtocolError(message, request=request) from None

@@ -270,6 +270,11 @@ class Contract:
         types = self._types(schema)
         if "array" in types:
             return [self._converted((*schema, "items"), [text]) for text in texts]
+        if "object" in types and texts[-1][:1] == "{":  # in a form, an object is JSON
+            try:
+                return json.loads(texts[-1])
+            except ValueError:
+                return texts[-1]
         for type_name, pattern, convert in _CONVERSIONS:
             if type_name in types and re.fullmatch(pattern, texts[-1]):
                 return convert(texts[-1])

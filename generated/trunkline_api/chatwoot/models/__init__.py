@@ -8,39 +8,121 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .account_status import AccountStatus as AccountStatus
+    from .agent import Agent as Agent
     from .agent_bot_sender import AgentBotSender as AgentBotSender
+    from .assignee import Assignee as Assignee
+    from .assignee_type import AssigneeType as AssigneeType
     from .attachment import Attachment as Attachment
     from .attachment_file_type import AttachmentFileType as AttachmentFileType
     from .availability import Availability as Availability
     from .captain_assistant_sender import CaptainAssistantSender as CaptainAssistantSender
+    from .channel_type import ChannelType as ChannelType
+    from .contact import Contact as Contact
+    from .contact_create_response import ContactCreateResponse as ContactCreateResponse
+    from .contact_inbox import ContactInbox as ContactInbox
+    from .contact_page import ContactPage as ContactPage
+    from .contact_page_meta import ContactPageMeta as ContactPageMeta
+    from .contact_response import ContactResponse as ContactResponse
     from .contact_sender import ContactSender as ContactSender
+    from .contact_type import ContactType as ContactType
+    from .conversation import Conversation as Conversation
+    from .conversation_counts import ConversationCounts as ConversationCounts
+    from .conversation_list_response import ConversationListResponse as ConversationListResponse
+    from .conversation_meta import ConversationMeta as ConversationMeta
+    from .conversation_page import ConversationPage as ConversationPage
+    from .conversation_priority import ConversationPriority as ConversationPriority
+    from .conversation_status import ConversationStatus as ConversationStatus
+    from .created_contact import CreatedContact as CreatedContact
+    from .created_contact_inbox import CreatedContactInbox as CreatedContactInbox
     from .custom_role import CustomRole as CustomRole
+    from .inbox import Inbox as Inbox
+    from .inbox_help_center import InboxHelpCenter as InboxHelpCenter
+    from .inbox_list_response import InboxListResponse as InboxListResponse
+    from .inbox_record import InboxRecord as InboxRecord
+    from .inbox_summary import InboxSummary as InboxSummary
+    from .label_titles_response import LabelTitlesResponse as LabelTitlesResponse
+    from .message import Message as Message
+    from .message_contact_inbox import MessageContactInbox as MessageContactInbox
     from .message_content_type import MessageContentType as MessageContentType
+    from .message_conversation import MessageConversation as MessageConversation
+    from .message_list_meta import MessageListMeta as MessageListMeta
+    from .message_list_response import MessageListResponse as MessageListResponse
+    from .message_status import MessageStatus as MessageStatus
     from .message_type import MessageType as MessageType
     from .platform_account import PlatformAccount as PlatformAccount
     from .profile import Profile as Profile
     from .profile_account import ProfileAccount as ProfileAccount
+    from .public_contact import PublicContact as PublicContact
+    from .public_contact_record import PublicContactRecord as PublicContactRecord
+    from .public_conversation import PublicConversation as PublicConversation
+    from .public_inbox import PublicInbox as PublicInbox
     from .public_message import PublicMessage as PublicMessage
+    from .sender_type import SenderType as SenderType
+    from .status_change import StatusChange as StatusChange
+    from .team import Team as Team
+    from .toggle_status_response import ToggleStatusResponse as ToggleStatusResponse
     from .user_role import UserRole as UserRole
     from .user_sender import UserSender as UserSender
+    from .working_hours import WorkingHours as WorkingHours
 else:
     _MODULES = {
         "AccountStatus": "account_status",
+        "Agent": "agent",
         "AgentBotSender": "agent_bot_sender",
+        "Assignee": "assignee",
+        "AssigneeType": "assignee_type",
         "Attachment": "attachment",
         "AttachmentFileType": "attachment_file_type",
         "Availability": "availability",
         "CaptainAssistantSender": "captain_assistant_sender",
+        "ChannelType": "channel_type",
+        "Contact": "contact",
+        "ContactCreateResponse": "contact_create_response",
+        "ContactInbox": "contact_inbox",
+        "ContactPage": "contact_page",
+        "ContactPageMeta": "contact_page_meta",
+        "ContactResponse": "contact_response",
         "ContactSender": "contact_sender",
+        "ContactType": "contact_type",
+        "Conversation": "conversation",
+        "ConversationCounts": "conversation_counts",
+        "ConversationListResponse": "conversation_list_response",
+        "ConversationMeta": "conversation_meta",
+        "ConversationPage": "conversation_page",
+        "ConversationPriority": "conversation_priority",
+        "ConversationStatus": "conversation_status",
+        "CreatedContact": "created_contact",
+        "CreatedContactInbox": "created_contact_inbox",
         "CustomRole": "custom_role",
+        "Inbox": "inbox",
+        "InboxHelpCenter": "inbox_help_center",
+        "InboxListResponse": "inbox_list_response",
+        "InboxRecord": "inbox_record",
+        "InboxSummary": "inbox_summary",
+        "LabelTitlesResponse": "label_titles_response",
+        "Message": "message",
+        "MessageContactInbox": "message_contact_inbox",
         "MessageContentType": "message_content_type",
+        "MessageConversation": "message_conversation",
+        "MessageListMeta": "message_list_meta",
+        "MessageListResponse": "message_list_response",
+        "MessageStatus": "message_status",
         "MessageType": "message_type",
         "PlatformAccount": "platform_account",
         "Profile": "profile",
         "ProfileAccount": "profile_account",
+        "PublicContact": "public_contact",
+        "PublicContactRecord": "public_contact_record",
+        "PublicConversation": "public_conversation",
+        "PublicInbox": "public_inbox",
         "PublicMessage": "public_message",
+        "SenderType": "sender_type",
+        "StatusChange": "status_change",
+        "Team": "team",
+        "ToggleStatusResponse": "toggle_status_response",
         "UserRole": "user_role",
         "UserSender": "user_sender",
+        "WorkingHours": "working_hours",
     }
 
     def __getattr__(name: str) -> Any:
@@ -54,19 +136,60 @@ else:
 
 __all__ = [
     "AccountStatus",
+    "Agent",
     "AgentBotSender",
+    "Assignee",
+    "AssigneeType",
     "Attachment",
     "AttachmentFileType",
     "Availability",
     "CaptainAssistantSender",
+    "ChannelType",
+    "Contact",
+    "ContactCreateResponse",
+    "ContactInbox",
+    "ContactPage",
+    "ContactPageMeta",
+    "ContactResponse",
     "ContactSender",
+    "ContactType",
+    "Conversation",
+    "ConversationCounts",
+    "ConversationListResponse",
+    "ConversationMeta",
+    "ConversationPage",
+    "ConversationPriority",
+    "ConversationStatus",
+    "CreatedContact",
+    "CreatedContactInbox",
     "CustomRole",
+    "Inbox",
+    "InboxHelpCenter",
+    "InboxListResponse",
+    "InboxRecord",
+    "InboxSummary",
+    "LabelTitlesResponse",
+    "Message",
+    "MessageContactInbox",
     "MessageContentType",
+    "MessageConversation",
+    "MessageListMeta",
+    "MessageListResponse",
+    "MessageStatus",
     "MessageType",
     "PlatformAccount",
     "Profile",
     "ProfileAccount",
+    "PublicContact",
+    "PublicContactRecord",
+    "PublicConversation",
+    "PublicInbox",
     "PublicMessage",
+    "SenderType",
+    "StatusChange",
+    "Team",
+    "ToggleStatusResponse",
     "UserRole",
     "UserSender",
+    "WorkingHours",
 ]

@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from .contact_list_condition import ContactListCondition as ContactListCondition
     from .contact_list_filter import ContactListFilter as ContactListFilter
     from .contact_list_source import ContactListSource as ContactListSource
+    from .contact_response import ContactResponse as ContactResponse
     from .contact_tag import ContactTag as ContactTag
+    from .contacts_response import ContactsResponse as ContactsResponse
     from .conversation import Conversation as Conversation
+    from .conversation_response import ConversationResponse as ConversationResponse
+    from .conversations_response import ConversationsResponse as ConversationsResponse
+    from .create_contact_response import CreateContactResponse as CreateContactResponse
+    from .create_template_response import CreateTemplateResponse as CreateTemplateResponse
     from .double_opt_in import DoubleOptIn as DoubleOptIn
     from .error_detail import ErrorDetail as ErrorDetail
     from .group import Group as Group
@@ -47,9 +53,16 @@ if TYPE_CHECKING:
     from .sms_campaign import SmsCampaign as SmsCampaign
     from .sms_channel import SmsChannel as SmsChannel
     from .sms_regulatory import SmsRegulatory as SmsRegulatory
+    from .template import Template as Template
+    from .template_response import TemplateResponse as TemplateResponse
+    from .templates_response import TemplatesResponse as TemplatesResponse
     from .time_of_day import TimeOfDay as TimeOfDay
     from .token_response import TokenResponse as TokenResponse
     from .voice_channel import VoiceChannel as VoiceChannel
+    from .webhook import Webhook as Webhook
+    from .webhook_event_type import WebhookEventType as WebhookEventType
+    from .webhook_response import WebhookResponse as WebhookResponse
+    from .webhooks_response import WebhooksResponse as WebhooksResponse
     from .whats_app_channel import WhatsAppChannel as WhatsAppChannel
 else:
     _MODULES = {
@@ -61,8 +74,14 @@ else:
         "ContactListCondition": "contact_list_condition",
         "ContactListFilter": "contact_list_filter",
         "ContactListSource": "contact_list_source",
+        "ContactResponse": "contact_response",
         "ContactTag": "contact_tag",
+        "ContactsResponse": "contacts_response",
         "Conversation": "conversation",
+        "ConversationResponse": "conversation_response",
+        "ConversationsResponse": "conversations_response",
+        "CreateContactResponse": "create_contact_response",
+        "CreateTemplateResponse": "create_template_response",
         "DoubleOptIn": "double_opt_in",
         "ErrorDetail": "error_detail",
         "Group": "group",
@@ -93,9 +112,16 @@ else:
         "SmsCampaign": "sms_campaign",
         "SmsChannel": "sms_channel",
         "SmsRegulatory": "sms_regulatory",
+        "Template": "template",
+        "TemplateResponse": "template_response",
+        "TemplatesResponse": "templates_response",
         "TimeOfDay": "time_of_day",
         "TokenResponse": "token_response",
         "VoiceChannel": "voice_channel",
+        "Webhook": "webhook",
+        "WebhookEventType": "webhook_event_type",
+        "WebhookResponse": "webhook_response",
+        "WebhooksResponse": "webhooks_response",
         "WhatsAppChannel": "whats_app_channel",
     }
 
@@ -117,8 +143,14 @@ __all__ = [
     "ContactListCondition",
     "ContactListFilter",
     "ContactListSource",
+    "ContactResponse",
     "ContactTag",
+    "ContactsResponse",
     "Conversation",
+    "ConversationResponse",
+    "ConversationsResponse",
+    "CreateContactResponse",
+    "CreateTemplateResponse",
     "DoubleOptIn",
     "ErrorDetail",
     "Group",
@@ -149,8 +181,15 @@ __all__ = [
     "SmsCampaign",
     "SmsChannel",
     "SmsRegulatory",
+    "Template",
+    "TemplateResponse",
+    "TemplatesResponse",
     "TimeOfDay",
     "TokenResponse",
     "VoiceChannel",
+    "Webhook",
+    "WebhookEventType",
+    "WebhookResponse",
+    "WebhooksResponse",
     "WhatsAppChannel",
 ]

@@ -56,7 +56,7 @@ class Conversation(Model):
             o.closed = (
                 None
                 if (v := get("closed")) is None
-                else decode.union(v, {str: decode.timestamp, bool: decode.boolean}, "datetime or bool")
+                else decode.union(v, {str: decode.maybe_timestamp, bool: decode.boolean}, "datetime or bool")
             )
             o.last_message = (
                 None if (v := decode.nothing_if_empty(get("lastMessage"))) is None else Message.from_dict(v)

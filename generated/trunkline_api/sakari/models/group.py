@@ -53,7 +53,7 @@ class Group(Model):
             o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
             o.phone_numbers = (
                 None
-                if (v := get("phoneNumbers", get("phoneNumbers?"))) is None
+                if (v := decode.any_of(src, "phoneNumbers", "phoneNumbers?")) is None
                 else decode.array(v, PhoneNumber.from_dict)
             )
             o.notifications = (

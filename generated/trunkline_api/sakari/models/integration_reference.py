@@ -28,7 +28,7 @@ class IntegrationReference(Model):
             o.id = (
                 None
                 if (v := get("id")) is None
-                else decode.union(v, {int: decode.integer, str: decode.text}, "int or str")
+                else decode.union(v, {int: decode.maybe_integer, str: decode.text}, "int or str")
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None

@@ -7,8 +7,33 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .avatar import Avatar as Avatar
+    from .chat import Chat as Chat
+    from .chat_direction import ChatDirection as ChatDirection
+    from .chat_file import ChatFile as ChatFile
+    from .chat_file_metadata import ChatFileMetadata as ChatFileMetadata
+    from .chat_file_preview import ChatFilePreview as ChatFilePreview
+    from .chat_message import ChatMessage as ChatMessage
+    from .chat_message_payload import ChatMessagePayload as ChatMessagePayload
+    from .chat_message_type import ChatMessageType as ChatMessageType
+    from .chat_messages_paginated_response import (
+        ChatMessagesPaginatedResponse as ChatMessagesPaginatedResponse,
+    )
+    from .chat_status import ChatStatus as ChatStatus
+    from .chats_paginated_response import ChatsPaginatedResponse as ChatsPaginatedResponse
+    from .contact import Contact as Contact
+    from .contact_list import ContactList as ContactList
+    from .contact_note import ContactNote as ContactNote
+    from .contacts_paginated_response import ContactsPaginatedResponse as ContactsPaginatedResponse
+    from .country import Country as Country
+    from .currency import Currency as Currency
+    from .custom_field_value import CustomFieldValue as CustomFieldValue
     from .get_all_message_sessions_paginated_response import (
         GetAllMessageSessionsPaginatedResponse as GetAllMessageSessionsPaginatedResponse,
+    )
+    from .get_message_price_response import GetMessagePriceResponse as GetMessagePriceResponse
+    from .get_message_price_response_countries_item import (
+        GetMessagePriceResponseCountriesItem as GetMessagePriceResponseCountriesItem,
     )
     from .get_message_session_stat_response import (
         GetMessageSessionStatResponse as GetMessageSessionStatResponse,
@@ -16,6 +41,7 @@ if TYPE_CHECKING:
     from .get_messages_by_session_id_paginated_response import (
         GetMessagesBySessionIdPaginatedResponse as GetMessagesBySessionIdPaginatedResponse,
     )
+    from .lists_paginated_response import ListsPaginatedResponse as ListsPaginatedResponse
     from .message_out import MessageOut as MessageOut
     from .message_out_sender_source import MessageOutSenderSource as MessageOutSenderSource
     from .message_out_session import MessageOutSession as MessageOutSession
@@ -24,11 +50,54 @@ if TYPE_CHECKING:
     from .message_session_destination import MessageSessionDestination as MessageSessionDestination
     from .message_session_source import MessageSessionSource as MessageSessionSource
     from .message_status import MessageStatus as MessageStatus
+    from .message_template import MessageTemplate as MessageTemplate
+    from .messages_paginated_response import MessagesPaginatedResponse as MessagesPaginatedResponse
+    from .phone_type import PhoneType as PhoneType
+    from .ping_response import PingResponse as PingResponse
+    from .resource_link_response import ResourceLinkResponse as ResourceLinkResponse
+    from .scheduled_message import ScheduledMessage as ScheduledMessage
+    from .scheduled_message_parameters import ScheduledMessageParameters as ScheduledMessageParameters
+    from .scheduled_message_recipients import ScheduledMessageRecipients as ScheduledMessageRecipients
+    from .scheduled_message_text_parameters import (
+        ScheduledMessageTextParameters as ScheduledMessageTextParameters,
+    )
+    from .schedules_paginated_response import SchedulesPaginatedResponse as SchedulesPaginatedResponse
+    from .send_message_response import SendMessageResponse as SendMessageResponse
+    from .send_message_response_type import SendMessageResponseType as SendMessageResponseType
+    from .subaccount_type import SubaccountType as SubaccountType
+    from .tag import Tag as Tag
+    from .templates_paginated_response import TemplatesPaginatedResponse as TemplatesPaginatedResponse
+    from .timezone import Timezone as Timezone
+    from .user import User as User
+    from .user_custom_field import UserCustomField as UserCustomField
+    from .user_status import UserStatus as UserStatus
 else:
     _MODULES = {
+        "Avatar": "avatar",
+        "Chat": "chat",
+        "ChatDirection": "chat_direction",
+        "ChatFile": "chat_file",
+        "ChatFileMetadata": "chat_file_metadata",
+        "ChatFilePreview": "chat_file_preview",
+        "ChatMessage": "chat_message",
+        "ChatMessagePayload": "chat_message_payload",
+        "ChatMessageType": "chat_message_type",
+        "ChatMessagesPaginatedResponse": "chat_messages_paginated_response",
+        "ChatStatus": "chat_status",
+        "ChatsPaginatedResponse": "chats_paginated_response",
+        "Contact": "contact",
+        "ContactList": "contact_list",
+        "ContactNote": "contact_note",
+        "ContactsPaginatedResponse": "contacts_paginated_response",
+        "Country": "country",
+        "Currency": "currency",
+        "CustomFieldValue": "custom_field_value",
         "GetAllMessageSessionsPaginatedResponse": "get_all_message_sessions_paginated_response",
+        "GetMessagePriceResponse": "get_message_price_response",
+        "GetMessagePriceResponseCountriesItem": "get_message_price_response_countries_item",
         "GetMessageSessionStatResponse": "get_message_session_stat_response",
         "GetMessagesBySessionIdPaginatedResponse": "get_messages_by_session_id_paginated_response",
+        "ListsPaginatedResponse": "lists_paginated_response",
         "MessageOut": "message_out",
         "MessageOutSenderSource": "message_out_sender_source",
         "MessageOutSession": "message_out_session",
@@ -37,6 +106,25 @@ else:
         "MessageSessionDestination": "message_session_destination",
         "MessageSessionSource": "message_session_source",
         "MessageStatus": "message_status",
+        "MessageTemplate": "message_template",
+        "MessagesPaginatedResponse": "messages_paginated_response",
+        "PhoneType": "phone_type",
+        "PingResponse": "ping_response",
+        "ResourceLinkResponse": "resource_link_response",
+        "ScheduledMessage": "scheduled_message",
+        "ScheduledMessageParameters": "scheduled_message_parameters",
+        "ScheduledMessageRecipients": "scheduled_message_recipients",
+        "ScheduledMessageTextParameters": "scheduled_message_text_parameters",
+        "SchedulesPaginatedResponse": "schedules_paginated_response",
+        "SendMessageResponse": "send_message_response",
+        "SendMessageResponseType": "send_message_response_type",
+        "SubaccountType": "subaccount_type",
+        "Tag": "tag",
+        "TemplatesPaginatedResponse": "templates_paginated_response",
+        "Timezone": "timezone",
+        "User": "user",
+        "UserCustomField": "user_custom_field",
+        "UserStatus": "user_status",
     }
 
     def __getattr__(name: str) -> Any:
@@ -49,9 +137,31 @@ else:
 
 
 __all__ = [
+    "Avatar",
+    "Chat",
+    "ChatDirection",
+    "ChatFile",
+    "ChatFileMetadata",
+    "ChatFilePreview",
+    "ChatMessage",
+    "ChatMessagePayload",
+    "ChatMessageType",
+    "ChatMessagesPaginatedResponse",
+    "ChatStatus",
+    "ChatsPaginatedResponse",
+    "Contact",
+    "ContactList",
+    "ContactNote",
+    "ContactsPaginatedResponse",
+    "Country",
+    "Currency",
+    "CustomFieldValue",
     "GetAllMessageSessionsPaginatedResponse",
+    "GetMessagePriceResponse",
+    "GetMessagePriceResponseCountriesItem",
     "GetMessageSessionStatResponse",
     "GetMessagesBySessionIdPaginatedResponse",
+    "ListsPaginatedResponse",
     "MessageOut",
     "MessageOutSenderSource",
     "MessageOutSession",
@@ -60,4 +170,23 @@ __all__ = [
     "MessageSessionDestination",
     "MessageSessionSource",
     "MessageStatus",
+    "MessageTemplate",
+    "MessagesPaginatedResponse",
+    "PhoneType",
+    "PingResponse",
+    "ResourceLinkResponse",
+    "ScheduledMessage",
+    "ScheduledMessageParameters",
+    "ScheduledMessageRecipients",
+    "ScheduledMessageTextParameters",
+    "SchedulesPaginatedResponse",
+    "SendMessageResponse",
+    "SendMessageResponseType",
+    "SubaccountType",
+    "Tag",
+    "TemplatesPaginatedResponse",
+    "Timezone",
+    "User",
+    "UserCustomField",
+    "UserStatus",
 ]

@@ -35,6 +35,7 @@ OWNER_REQUEST: Final = Record(
         "id": Entry("id", encode.integer(1), required=True),
         "first_name": Entry("first-name", encode.text()),
     },
+    accepts=("Owner", "Person"),
 )
 
 

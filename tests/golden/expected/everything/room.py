@@ -32,7 +32,7 @@ _ADD: Final[Operation[None]] = Operation(
     params=(
         _PARAM_ROOM_ID,
         Param(name="title", key="title", place=In.BODY, encode=encode.text(), required=True),
-        Param(name="address", key="address", place=In.BODY, encode=encode.text()),
+        Param(name="address", key="address", place=In.BODY, encode=encode.text(), json_only=True),
         Param(name="attachments", key="attachments[]", place=In.FILE, encode=files),
     ),
     decode=None,

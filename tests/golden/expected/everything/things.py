@@ -27,7 +27,7 @@ from .models.thing_page import ThingPage
 from .requests import OWNER_REQUEST, PART_REQUEST, REASON_REQUEST, OwnerRequest, PartRequest, ReasonRequest
 
 if TYPE_CHECKING:
-    from dateutil.rrule import rrule as RRule
+    from trunkline.runtime import RRule
 
 _RATE: Final = Rate(1000, 1)
 _PARAM_THING_ID: Final = Param(
@@ -44,7 +44,7 @@ _LIST: Final[PagedOperation[Thing, ThingPage]] = PagedOperation(
         Param(name="version", key="version", place=In.QUERY, encode=encode.integer()),
         Param(name="list_name", key="list", place=In.QUERY, encode=encode.text()),
         Param(name="tag_names", key="tagNames", place=In.QUERY, encode=encode.sequence(encode.text(1), 1)),
-        Param(name="ids", key="ids", place=In.QUERY, encode=encode.comma_separated(encode.integer())),
+        Param(name="ids", key="ids", place=In.QUERY, encode=encode.comma_separated(encode.integer(0))),
         Param(name="words", key="words", place=In.QUERY, encode=encode.comma_separated(encode.text(1))),
         Param(name="deleted", key="deleted", place=In.QUERY, encode=encode.flag),
         Param(
@@ -100,7 +100,7 @@ _CREATE: Final[Operation[Thing]] = Operation(
         Param(name="made_with_offset", key="made_with_offset", place=In.BODY, encode=encode.basic_offset),
         Param(name="made_in_seconds", key="made_in_seconds", place=In.BODY, encode=encode.epoch),
         Param(name="repeats", key="repeats", place=In.BODY, encode=encode.recurrence),
-        Param(name="ids", key="ids", place=In.BODY, encode=encode.comma_separated(encode.integer())),
+        Param(name="ids", key="ids", place=In.BODY, encode=encode.comma_separated(encode.integer(0))),
         Param(name="words", key="words", place=In.BODY, encode=encode.sequence(encode.text(), 1)),
         Param(
             name="holes",

@@ -169,7 +169,7 @@ class Thing(Model):
             o.code = (
                 None
                 if (v := get("code")) is None
-                else decode.union(v, {str: decode.text, int: decode.integer}, "str or int")
+                else decode.union(v, {str: decode.text, int: decode.maybe_integer}, "str or int")
             )
             o.maker = (
                 None
@@ -186,14 +186,14 @@ class Thing(Model):
                 if (v := get("closed")) is None
                 else decode.union(
                     v,
-                    {bool: decode.boolean, str: decode.timestamp, dict: Reason.from_dict},
+                    {bool: decode.boolean, str: decode.maybe_timestamp, dict: Reason.from_dict},
                     "bool or datetime or Reason",
                 )
             )
             o.cover = None if (v := decode.first(get("cover"))) is None else Part.from_dict(v)
             o.phone_numbers = (
                 None
-                if (v := get("phone_numbers", get("phoneNumbers?"))) is None
+                if (v := decode.any_of(src, "phone_numbers", "phoneNumbers?")) is None
                 else decode.array(v, decode.text)
             )
             o.password = v if (v := get("password")).__class__ is str or v is None else decode.text(v)

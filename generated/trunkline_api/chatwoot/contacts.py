@@ -1,0 +1,584 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, Literal
+
+from trunkline.runtime import (
+    UNSET,
+    Caller,
+    In,
+    Operation,
+    PagedOperation,
+    Pager,
+    Param,
+    Rate,
+    Unset,
+    encode,
+)
+
+from .models.contact import Contact
+from .models.contact_create_response import ContactCreateResponse
+from .models.contact_page import ContactPage
+from .models.contact_response import ContactResponse
+from .models.created_contact import CreatedContact
+from .requests import FILTER_CONDITION, FilterCondition
+
+_RATE: Final = Rate(3000, 60)
+_PARAM_ACCOUNT_ID: Final = Param(
+    name="account_id", key="account_id", place=In.PATH, encode=encode.integer(1), required=True
+)
+_PARAM_INCLUDE_CONTACT_INBOXES: Final = Param(
+    name="include_contact_inboxes", key="include_contact_inboxes", place=In.QUERY, encode=encode.boolean
+)
+_PARAM_SORT: Final = Param(
+    name="sort",
+    key="sort",
+    place=In.QUERY,
+    encode=encode.comma_separated(
+        encode.choice(
+            "name",
+            "-name",
+            "email",
+            "-email",
+            "phone_number",
+            "-phone_number",
+            "last_activity_at",
+            "-last_activity_at",
+            "created_at",
+            "-created_at",
+            "company_name",
+            "-company_name",
+            "city",
+            "-city",
+            "country",
+            "-country",
+        )
+    ),
+)
+_PARAM_NAME: Final = Param(name="name", key="name", place=In.BODY, encode=encode.text(0, 255))
+_PARAM_AVATAR_URL: Final = Param(name="avatar_url", key="avatar_url", place=In.BODY, encode=encode.text())
+_PARAM_BLOCKED: Final = Param(name="blocked", key="blocked", place=In.BODY, encode=encode.boolean)
+_PARAM_ADDITIONAL_ATTRIBUTES: Final = Param(
+    name="additional_attributes",
+    key="additional_attributes",
+    place=In.BODY,
+    encode=encode.mapping(encode.anything),
+)
+_PARAM_CUSTOM_ATTRIBUTES: Final = Param(
+    name="custom_attributes", key="custom_attributes", place=In.BODY, encode=encode.mapping(encode.anything)
+)
+_PARAM_CONTACT_ID: Final = Param(
+    name="contact_id", key="contact_id", place=In.PATH, encode=encode.integer(1), required=True
+)
+
+_LIST: Final[PagedOperation[Contact, ContactPage]] = PagedOperation(
+    vendor="chatwoot",
+    id="contact_list",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/contacts",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        _PARAM_SORT,
+        Param(name="labels", key="labels[]", place=In.QUERY, encode=encode.sequence(encode.text(1), 1)),
+        _PARAM_INCLUDE_CONTACT_INBOXES,
+    ),
+    decode=ContactPage.from_dict,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+    style="page",
+    position="page",
+    items="payload",
+    key="id",
+    total=("meta", "count"),
+)
+
+_CREATE: Final[Operation[CreatedContact]] = Operation(
+    vendor="chatwoot",
+    id="contact_create",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/contacts",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        _PARAM_NAME,
+        Param(name="email", key="email", place=In.BODY, encode=encode.text()),
+        Param(name="phone_number", key="phone_number", place=In.BODY, encode=encode.text()),
+        Param(name="identifier", key="identifier", place=In.BODY, encode=encode.text()),
+        _PARAM_AVATAR_URL,
+        _PARAM_BLOCKED,
+        Param(name="company_id", key="company_id", place=In.BODY, encode=encode.integer(1)),
+        Param(name="inbox_id", key="inbox_id", place=In.BODY, encode=encode.integer(1)),
+        Param(name="source_id", key="source_id", place=In.BODY, encode=encode.text(1), secret=True),
+        _PARAM_ADDITIONAL_ATTRIBUTES,
+        _PARAM_CUSTOM_ATTRIBUTES,
+    ),
+    decode=lambda body: ContactCreateResponse.from_dict(body).payload,
+    has_body=True,
+    min_properties=1,
+    rates=(_RATE,),
+)
+
+_SEARCH: Final[PagedOperation[Contact, ContactPage]] = PagedOperation(
+    vendor="chatwoot",
+    id="contact_search",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/contacts/search",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        Param(name="query", key="q", place=In.QUERY, encode=encode.text(1), required=True),
+        _PARAM_SORT,
+        _PARAM_INCLUDE_CONTACT_INBOXES,
+    ),
+    decode=ContactPage.from_dict,
+    safe_to_repeat=True,
+    rates=(_RATE, Rate(100, 60, own=True)),
+    style="page",
+    position="page",
+    items="payload",
+    key="id",
+    has_next=("meta", "has_more"),
+)
+
+_FILTER: Final[PagedOperation[Contact, ContactPage]] = PagedOperation(
+    vendor="chatwoot",
+    id="contact_filter",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/contacts/filter",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        _PARAM_SORT,
+        _PARAM_INCLUDE_CONTACT_INBOXES,
+        Param(
+            name="conditions",
+            key="payload",
+            place=In.BODY,
+            encode=encode.sequence(FILTER_CONDITION, 1),
+            required=True,
+        ),
+    ),
+    decode=ContactPage.from_dict,
+    has_body=True,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+    style="page",
+    position="page",
+    items="payload",
+    key="id",
+    total=("meta", "count"),
+)
+
+_GET: Final[Operation[Contact]] = Operation(
+    vendor="chatwoot",
+    id="contact_details",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/contacts/{contact_id}",
+    params=(_PARAM_ACCOUNT_ID, _PARAM_CONTACT_ID, _PARAM_INCLUDE_CONTACT_INBOXES),
+    decode=lambda body: ContactResponse.from_dict(body).payload,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_UPDATE: Final[Operation[Contact]] = Operation(
+    vendor="chatwoot",
+    id="contact_update",
+    method="PUT",
+    path="/api/v1/accounts/{account_id}/contacts/{contact_id}",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        _PARAM_CONTACT_ID,
+        _PARAM_NAME,
+        Param(name="email", key="email", place=In.BODY, encode=encode.nullable(encode.text())),
+        Param(name="phone_number", key="phone_number", place=In.BODY, encode=encode.nullable(encode.text())),
+        Param(name="identifier", key="identifier", place=In.BODY, encode=encode.nullable(encode.text())),
+        _PARAM_AVATAR_URL,
+        _PARAM_BLOCKED,
+        Param(name="company_id", key="company_id", place=In.BODY, encode=encode.nullable(encode.integer(1))),
+        _PARAM_ADDITIONAL_ATTRIBUTES,
+        _PARAM_CUSTOM_ATTRIBUTES,
+    ),
+    decode=lambda body: ContactResponse.from_dict(body).payload,
+    has_body=True,
+    min_properties=1,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+
+class Contacts:
+    """The people with whom the account is in touch."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        sort: Sequence[
+            Literal[
+                "name",
+                "-name",
+                "email",
+                "-email",
+                "phone_number",
+                "-phone_number",
+                "last_activity_at",
+                "-last_activity_at",
+                "created_at",
+                "-created_at",
+                "company_name",
+                "-company_name",
+                "city",
+                "-city",
+                "country",
+                "-country",
+            ]
+        ]
+        | None = ("created_at", "email", "phone_number"),
+        labels: Sequence[str] | None = None,
+        include_contact_inboxes: bool | None = None,
+        cursor: str | None = None,
+        max_items: int | None = None,
+    ) -> Pager[Contact, ContactPage]:
+        """List contacts.
+
+        Contacts with an e-mail address, a phone number or an `identifier`; visitors who have left none
+        of them are not listed. The server has no order of its own, and without one pages would overlap
+        and leave gaps.
+
+        Args:
+            sort: The fields to sort by, the most important first; those with a hyphen run backwards. By
+                default the contacts that have been there longest come first, and none moves while you
+                page; by `last_activity_at` they do.
+            labels: Only what has at least one of these labels, by title.
+            include_contact_inboxes: Whether to show each contact's sessions in `contact_inboxes`. By
+                default they are shown.
+            cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            max_items: Stop after so many items. Default: all there are.
+
+        Returns:
+            A pager: ``async for`` walks all items, ``await`` gives the first page, ``.pages()`` walks
+                the pages, ``.collect()`` gives a list.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/contacts/list-contacts
+        """
+        return self._caller.paginate(
+            _LIST,
+            {"sort": sort, "labels": labels, "include_contact_inboxes": include_contact_inboxes},
+            page_size=None,
+            cursor=cursor,
+            max_items=max_items,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        identifier: str | Unset = UNSET,
+        avatar_url: str | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        company_id: int | Unset = UNSET,
+        inbox_id: int | Unset = UNSET,
+        source_id: str | Unset = UNSET,
+        additional_attributes: Mapping[str, object] | Unset = UNSET,
+        custom_attributes: Mapping[str, object] | Unset = UNSET,
+    ) -> CreatedContact:
+        """Add a contact.
+
+        `identifier`, e-mail address and phone number are unique in the account: one that exists is
+        refused with 422, and so is a second request after the first has succeeded. With an `inbox_id`
+        the contact gets a session there, which is what a conversation begins with.
+
+        Args:
+            name: Full name.
+            email: E-mail address.
+            phone_number: Number in E.164 form, such as `+34600111222`.
+            identifier: The contact's id in your own system.
+            avatar_url: Where the server can fetch a picture.
+            blocked: Whether messages of this contact are to be left aside.
+            company_id: The contact's company, where companies are switched on.
+            inbox_id: An inbox in which the contact gets a session.
+            source_id: The key of that session, instead of one that the server makes up. In an API inbox
+                it must be hard to guess.
+            additional_attributes: What is usually noted by the server, such as `city`, `country_code`
+                and `company_name`.
+            custom_attributes: What you want to note about the contact.
+
+        Returns:
+            The contact, and the session if an inbox was given.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            UnprocessableEntityError: Understood and refused. Texts are in the language of the account
+                or user.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/contacts/create-contact
+        """
+        return await self._caller.call(
+            _CREATE,
+            {
+                "name": name,
+                "email": email,
+                "phone_number": phone_number,
+                "identifier": identifier,
+                "avatar_url": avatar_url,
+                "blocked": blocked,
+                "company_id": company_id,
+                "inbox_id": inbox_id,
+                "source_id": source_id,
+                "additional_attributes": additional_attributes,
+                "custom_attributes": custom_attributes,
+            },
+        )
+
+    def search(
+        self,
+        *,
+        query: str,
+        sort: Sequence[
+            Literal[
+                "name",
+                "-name",
+                "email",
+                "-email",
+                "phone_number",
+                "-phone_number",
+                "last_activity_at",
+                "-last_activity_at",
+                "created_at",
+                "-created_at",
+                "company_name",
+                "-company_name",
+                "city",
+                "-city",
+                "country",
+                "-country",
+            ]
+        ]
+        | None = ("created_at", "email", "phone_number"),
+        include_contact_inboxes: bool | None = None,
+        cursor: str | None = None,
+        max_items: int | None = None,
+    ) -> Pager[Contact, ContactPage]:
+        """Search contacts by a piece of text.
+
+        The text may stand anywhere in the name, the e-mail address, the phone number or the
+        `identifier`, and only in the last one do capitals matter. 100 searches a minute and account.
+
+        Args:
+            query: The text.
+            sort: The fields to sort by, the most important first; those with a hyphen run backwards. By
+                default the contacts that have been there longest come first, and none moves while you
+                page; by `last_activity_at` they do.
+            include_contact_inboxes: Whether to show each contact's sessions in `contact_inboxes`. By
+                default they are shown.
+            cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            max_items: Stop after so many items. Default: all there are.
+
+        Returns:
+            A pager: ``async for`` walks all items, ``await`` gives the first page, ``.pages()`` walks
+                the pages, ``.collect()`` gives a list.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/contacts/search-contacts
+        """
+        return self._caller.paginate(
+            _SEARCH,
+            {"query": query, "sort": sort, "include_contact_inboxes": include_contact_inboxes},
+            page_size=None,
+            cursor=cursor,
+            max_items=max_items,
+        )
+
+    def filter(
+        self,
+        *,
+        conditions: Sequence[FilterCondition],
+        sort: Sequence[
+            Literal[
+                "name",
+                "-name",
+                "email",
+                "-email",
+                "phone_number",
+                "-phone_number",
+                "last_activity_at",
+                "-last_activity_at",
+                "created_at",
+                "-created_at",
+                "company_name",
+                "-company_name",
+                "city",
+                "-city",
+                "country",
+                "-country",
+            ]
+        ]
+        | None = ("created_at", "email", "phone_number"),
+        include_contact_inboxes: bool | None = None,
+        cursor: str | None = None,
+        max_items: int | None = None,
+    ) -> Pager[Contact, ContactPage]:
+        """Find contacts by conditions.
+
+        A search that is more exact than the list, among the contacts that the list shows. Attributes by
+        which to search: `name`, `email`, `phone_number`, `identifier`, `country_code`, `city`,
+        `company_name`, `labels`, `blocked`, `created_at`, `last_activity_at`, and custom attributes
+        that the account has defined. Of several `values` most attributes look at the first one only.
+
+        Args:
+            conditions: The conditions, each joined to the next by its `query_operator`.
+            sort: The fields to sort by, the most important first; those with a hyphen run backwards. By
+                default the contacts that have been there longest come first, and none moves while you
+                page; by `last_activity_at` they do.
+            include_contact_inboxes: Whether to show each contact's sessions in `contact_inboxes`. By
+                default they are shown.
+            cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            max_items: Stop after so many items. Default: all there are.
+
+        Returns:
+            A pager: ``async for`` walks all items, ``await`` gives the first page, ``.pages()`` walks
+                the pages, ``.collect()`` gives a list.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            UnprocessableEntityError: Understood and refused. Texts are in the language of the account
+                or user.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/contacts/contact-filter
+        """
+        return self._caller.paginate(
+            _FILTER,
+            {"sort": sort, "include_contact_inboxes": include_contact_inboxes, "conditions": conditions},
+            page_size=None,
+            cursor=cursor,
+            max_items=max_items,
+        )
+
+    async def get(self, contact_id: int, *, include_contact_inboxes: bool | None = None) -> Contact:
+        """Read one contact.
+
+        Visitors who are not in the list can be read here too.
+
+        Args:
+            contact_id: Id of the contact, unique in the whole installation.
+            include_contact_inboxes: Whether to show each contact's sessions in `contact_inboxes`. By
+                default they are shown.
+
+        Returns:
+            The contact.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/contacts/show-contact
+        """
+        return await self._caller.call(
+            _GET, {"contact_id": contact_id, "include_contact_inboxes": include_contact_inboxes}
+        )
+
+    async def update(
+        self,
+        contact_id: int,
+        *,
+        name: str | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        phone_number: str | None | Unset = UNSET,
+        identifier: str | None | Unset = UNSET,
+        avatar_url: str | Unset = UNSET,
+        blocked: bool | Unset = UNSET,
+        company_id: int | None | Unset = UNSET,
+        additional_attributes: Mapping[str, object] | Unset = UNSET,
+        custom_attributes: Mapping[str, object] | Unset = UNSET,
+    ) -> Contact:
+        """Change a contact.
+
+        Takes what is given and leaves the rest. `custom_attributes` and `additional_attributes` are
+        merged into those that are there, key by key, so that no key can be removed this way.
+
+        Args:
+            contact_id: Id of the contact, unique in the whole installation.
+            name: Full name.
+            email: E-mail address. Null for none.
+            phone_number: Number in E.164 form, such as `+34600111222`. Null for none.
+            identifier: The contact's id in your own system. Null for none.
+            avatar_url: Where the server can fetch a picture.
+            blocked: Whether messages of this contact are to be left aside.
+            company_id: The contact's company, where companies are switched on. Null for none.
+            additional_attributes: What is usually noted by the server, such as `city`, merged into what
+                is there.
+            custom_attributes: What you want to note about the contact, merged into what is there.
+
+        Returns:
+            The contact as it is now.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            UnprocessableEntityError: Understood and refused. Texts are in the language of the account
+                or user.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/contacts/update-contact
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "contact_id": contact_id,
+                "name": name,
+                "email": email,
+                "phone_number": phone_number,
+                "identifier": identifier,
+                "avatar_url": avatar_url,
+                "blocked": blocked,
+                "company_id": company_id,
+                "additional_attributes": additional_attributes,
+                "custom_attributes": custom_attributes,
+            },
+        )

@@ -1,0 +1,612 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final, Literal
+
+from trunkline.runtime import (
+    UNSET,
+    Caller,
+    In,
+    Operation,
+    PagedOperation,
+    Pager,
+    Param,
+    Rate,
+    Unset,
+    encode,
+)
+
+from .models.assignee import Assignee
+from .models.conversation import Conversation
+from .models.conversation_list_response import ConversationListResponse
+from .models.conversation_page import ConversationPage
+from .models.label_titles_response import LabelTitlesResponse
+from .models.status_change import StatusChange
+from .models.toggle_status_response import ToggleStatusResponse
+from .requests import FILTER_CONDITION, FIRST_MESSAGE, FilterCondition, FirstMessage
+
+_RATE: Final = Rate(3000, 60)
+_PARAM_ACCOUNT_ID: Final = Param(
+    name="account_id", key="account_id", place=In.PATH, encode=encode.integer(1), required=True
+)
+_PARAM_CONVERSATION_ID: Final = Param(
+    name="conversation_id", key="conversation_id", place=In.PATH, encode=encode.integer(1), required=True
+)
+_PARAM_STATUS: Final = Param(
+    name="status", key="status", place=In.BODY, encode=encode.choice("open", "resolved", "pending", "snoozed")
+)
+
+_LIST: Final[PagedOperation[Conversation, ConversationPage]] = PagedOperation(
+    vendor="chatwoot",
+    id="conversation_list",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/conversations",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        Param(
+            name="status",
+            key="status",
+            place=In.QUERY,
+            encode=encode.choice("open", "resolved", "pending", "snoozed", "all"),
+        ),
+        Param(
+            name="assignee_type",
+            key="assignee_type",
+            place=In.QUERY,
+            encode=encode.choice("me", "unassigned", "assigned", "all"),
+        ),
+        Param(name="inbox_id", key="inbox_id", place=In.QUERY, encode=encode.integer(1)),
+        Param(name="team_id", key="team_id", place=In.QUERY, encode=encode.integer(1)),
+        Param(name="labels", key="labels[]", place=In.QUERY, encode=encode.sequence(encode.text(1), 1)),
+        Param(name="query", key="q", place=In.QUERY, encode=encode.text(1)),
+        Param(
+            name="conversation_type",
+            key="conversation_type",
+            place=In.QUERY,
+            encode=encode.choice("mention", "participating", "unattended"),
+        ),
+        Param(name="source_id", key="source_id", place=In.QUERY, encode=encode.text(1), secret=True),
+        Param(
+            name="sort_by",
+            key="sort_by",
+            place=In.QUERY,
+            encode=encode.choice(
+                "last_activity_at_desc",
+                "last_activity_at_asc",
+                "created_at_desc",
+                "created_at_asc",
+                "priority_desc",
+                "priority_asc",
+                "waiting_since_desc",
+                "waiting_since_asc",
+                "priority_desc_created_at_asc",
+                "unread",
+            ),
+        ),
+    ),
+    decode=lambda body: ConversationListResponse.from_dict(body).data,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+    style="page",
+    position="page",
+    items="payload",
+    key="id",
+)
+
+_CREATE: Final[Operation[Conversation]] = Operation(
+    vendor="chatwoot",
+    id="new_conversation",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        Param(name="inbox_id", key="inbox_id", place=In.BODY, encode=encode.integer(1)),
+        Param(name="contact_id", key="contact_id", place=In.BODY, encode=encode.integer(1)),
+        Param(name="source_id", key="source_id", place=In.BODY, encode=encode.text(1), secret=True),
+        _PARAM_STATUS,
+        Param(name="snoozed_until", key="snoozed_until", place=In.BODY, encode=encode.rfc3339),
+        Param(name="assignee_id", key="assignee_id", place=In.BODY, encode=encode.integer(1)),
+        Param(name="team_id", key="team_id", place=In.BODY, encode=encode.integer(1)),
+        Param(
+            name="additional_attributes",
+            key="additional_attributes",
+            place=In.BODY,
+            encode=encode.mapping(encode.anything),
+        ),
+        Param(
+            name="custom_attributes",
+            key="custom_attributes",
+            place=In.BODY,
+            encode=encode.mapping(encode.anything),
+        ),
+        Param(name="hmac_verified", key="hmac_verified", place=In.BODY, encode=encode.boolean),
+        Param(name="message", key="message", place=In.BODY, encode=FIRST_MESSAGE),
+    ),
+    decode=Conversation.from_dict,
+    has_body=True,
+    min_properties=1,
+    rates=(_RATE,),
+)
+
+_FILTER: Final[PagedOperation[Conversation, ConversationPage]] = PagedOperation(
+    vendor="chatwoot",
+    id="conversation_filter",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations/filter",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        Param(
+            name="conditions",
+            key="payload",
+            place=In.BODY,
+            encode=encode.sequence(FILTER_CONDITION, 1),
+            required=True,
+        ),
+    ),
+    decode=ConversationPage.from_dict,
+    has_body=True,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+    style="page",
+    position="page",
+    items="payload",
+    key="id",
+    total=("meta", "all_count"),
+)
+
+_GET: Final[Operation[Conversation]] = Operation(
+    vendor="chatwoot",
+    id="get_details_of_a_conversation",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}",
+    params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID),
+    decode=Conversation.from_dict,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_TOGGLE_STATUS: Final[Operation[StatusChange]] = Operation(
+    vendor="chatwoot",
+    id="toggle_status_of_a_conversation",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        _PARAM_CONVERSATION_ID,
+        _PARAM_STATUS,
+        Param(name="snoozed_until", key="snoozed_until", place=In.BODY, encode=encode.epoch),
+    ),
+    decode=lambda body: ToggleStatusResponse.from_dict(body).payload,
+    has_body=True,
+    safe_to_repeat="status",
+    rates=(_RATE,),
+)
+
+_ASSIGN: Final[Operation[Assignee | None]] = Operation(
+    vendor="chatwoot",
+    id="assign_a_conversation",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        _PARAM_CONVERSATION_ID,
+        Param(
+            name="assignee_id", key="assignee_id", place=In.BODY, encode=encode.nullable(encode.integer(1))
+        ),
+        Param(name="assignee_type", key="assignee_type", place=In.BODY, encode=encode.choice("AgentBot")),
+        Param(name="team_id", key="team_id", place=In.BODY, encode=encode.nullable(encode.integer(1))),
+    ),
+    decode=lambda v: None if v is None else Assignee.from_dict(v),
+    has_body=True,
+    min_properties=1,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_LABELS: Final[Operation[list[str]]] = Operation(
+    vendor="chatwoot",
+    id="list_all_labels_of_a_conversation",
+    method="GET",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
+    params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID),
+    decode=lambda body: LabelTitlesResponse.from_dict(body).payload,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_SET_LABELS: Final[Operation[list[str]]] = Operation(
+    vendor="chatwoot",
+    id="conversation_add_labels",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        _PARAM_CONVERSATION_ID,
+        Param(
+            name="labels", key="labels", place=In.BODY, encode=encode.sequence(encode.text(1)), required=True
+        ),
+    ),
+    decode=lambda body: LabelTitlesResponse.from_dict(body).payload,
+    has_body=True,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+
+class Conversations:
+    """Conversations of the account, as far as the owner of the token may see them."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        status: Literal["open", "resolved", "pending", "snoozed", "all"] | None = None,
+        assignee_type: Literal["me", "unassigned", "assigned", "all"] | None = None,
+        inbox_id: int | None = None,
+        team_id: int | None = None,
+        labels: Sequence[str] | None = None,
+        query: str | None = None,
+        conversation_type: Literal["mention", "participating", "unattended"] | None = None,
+        source_id: str | None = None,
+        sort_by: Literal[
+            "last_activity_at_desc",
+            "last_activity_at_asc",
+            "created_at_desc",
+            "created_at_asc",
+            "priority_desc",
+            "priority_asc",
+            "waiting_since_desc",
+            "waiting_since_asc",
+            "priority_desc_created_at_asc",
+            "unread",
+        ]
+        | None = None,
+        cursor: str | None = None,
+        max_items: int | None = None,
+    ) -> Pager[Conversation, ConversationPage]:
+        """List conversations.
+
+        Open conversations unless `status` says otherwise, the one with the latest activity first.
+        Agents see those of their inboxes, administrators all. The counts in `meta` leave
+        `assignee_type` aside; together with a search they cover one page only.
+
+        Args:
+            status: Only conversations in this state. Ignored together with `query`. By default `open`.
+            assignee_type: Only those that are yours, that nobody has, or that somebody has. By default
+                `all`.
+            inbox_id: Only those of this inbox.
+            team_id: Only those of this team. A team that does not exist is answered with 404.
+            labels: Only what has at least one of these labels, by title.
+            query: Only those with a message that contains this text.
+            conversation_type: Only those in which you are mentioned, in which you take part, or that
+                nobody has attended to.
+            source_id: Only those of this session of a contact.
+            sort_by: The order, by default `last_activity_at_desc`. A conversation that becomes active
+                moves to the front of that order while you page, and a walk that is under way may miss
+                it; by `created_at_asc` and `created_at_desc` it stays where it is.
+            cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            max_items: Stop after so many items. Default: all there are.
+
+        Returns:
+            A pager: ``async for`` walks all items, ``await`` gives the first page, ``.pages()`` walks
+                the pages, ``.collect()`` gives a list.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/conversations/conversations-list
+        """
+        return self._caller.paginate(
+            _LIST,
+            {
+                "status": status,
+                "assignee_type": assignee_type,
+                "inbox_id": inbox_id,
+                "team_id": team_id,
+                "labels": labels,
+                "query": query,
+                "conversation_type": conversation_type,
+                "source_id": source_id,
+                "sort_by": sort_by,
+            },
+            page_size=None,
+            cursor=cursor,
+            max_items=max_items,
+        )
+
+    async def create(
+        self,
+        *,
+        inbox_id: int | Unset = UNSET,
+        contact_id: int | Unset = UNSET,
+        source_id: str | Unset = UNSET,
+        status: Literal["open", "resolved", "pending", "snoozed"] | Unset = UNSET,
+        snoozed_until: datetime | Unset = UNSET,
+        assignee_id: int | Unset = UNSET,
+        team_id: int | Unset = UNSET,
+        additional_attributes: Mapping[str, object] | Unset = UNSET,
+        custom_attributes: Mapping[str, object] | Unset = UNSET,
+        hmac_verified: bool | Unset = UNSET,
+        message: FirstMessage | Unset = UNSET,
+    ) -> Conversation:
+        """Open a conversation with a contact.
+
+        Give `inbox_id` and `contact_id`; for inboxes of the kinds API, website, e-mail, WhatsApp and
+        SMS the session between the two is found or made. A `source_id` alone names a session that
+        exists. A `message` is sent as the first one, from you to the contact.
+
+        Args:
+            inbox_id: The inbox in which it takes place.
+            contact_id: The contact with whom.
+            source_id: The session of the contact, as `contact_inboxes` of a contact shows it. One that
+                belongs to another contact is refused with 422.
+            status: State to begin with.
+            snoozed_until: When a snoozed conversation comes back.
+            assignee_id: The agent who gets it.
+            team_id: The team that gets it.
+            additional_attributes: What belongs to the channel, such as the `mail_subject` of an e-mail.
+            custom_attributes: What you want to note about the conversation.
+            hmac_verified: Whether the session counts as verified, as if the contact had proved who they
+                are.
+            message: The message with which a conversation begins, from you to the contact.
+
+        Returns:
+            The conversation.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            UnprocessableEntityError: Understood and refused. Texts are in the language of the account
+                or user.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/conversations/create-new-conversation
+        """
+        return await self._caller.call(
+            _CREATE,
+            {
+                "inbox_id": inbox_id,
+                "contact_id": contact_id,
+                "source_id": source_id,
+                "status": status,
+                "snoozed_until": snoozed_until,
+                "assignee_id": assignee_id,
+                "team_id": team_id,
+                "additional_attributes": additional_attributes,
+                "custom_attributes": custom_attributes,
+                "hmac_verified": hmac_verified,
+                "message": message,
+            },
+        )
+
+    def filter(
+        self,
+        *,
+        conditions: Sequence[FilterCondition],
+        cursor: str | None = None,
+        max_items: int | None = None,
+    ) -> Pager[Conversation, ConversationPage]:
+        """Find conversations by conditions.
+
+        A search that is more exact than the list, and covers conversations in every state. Those with
+        the latest activity come first. Attributes by which to search: `status`, `priority`,
+        `assignee_id`, `inbox_id`, `team_id`, `contact_id`, `display_id`, `campaign_id`, `labels`,
+        `browser_language`, `conversation_language`, `referer`, `mail_subject`, `created_at`,
+        `last_activity_at`, and custom attributes that the account has defined.
+
+        Args:
+            conditions: The conditions, each joined to the next by its `query_operator`.
+            cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            max_items: Stop after so many items. Default: all there are.
+
+        Returns:
+            A pager: ``async for`` walks all items, ``await`` gives the first page, ``.pages()`` walks
+                the pages, ``.collect()`` gives a list.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            UnprocessableEntityError: Understood and refused. Texts are in the language of the account
+                or user.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/conversations/conversations-filter
+        """
+        return self._caller.paginate(
+            _FILTER, {"conditions": conditions}, page_size=None, cursor=cursor, max_items=max_items
+        )
+
+    async def get(self, conversation_id: int) -> Conversation:
+        """Read one conversation.
+
+        With its last message, if there is one; list the messages to read the others.
+
+        Args:
+            conversation_id: Number of the conversation within its account, the `id` that every answer
+                shows.
+
+        Returns:
+            The conversation.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/conversations/conversation-details
+        """
+        return await self._caller.call(_GET, {"conversation_id": conversation_id})
+
+    async def toggle_status(
+        self,
+        conversation_id: int,
+        *,
+        status: Literal["open", "resolved", "pending", "snoozed"] | Unset = UNSET,
+        snoozed_until: datetime | Unset = UNSET,
+    ) -> StatusChange:
+        """Open, resolve, snooze or set a conversation aside.
+
+        Sets the `status` that is given. Without one it is turned over: what is open becomes resolved,
+        everything else open. An agent who opens a conversation becomes its assignee; an administrator
+        does not.
+
+        Args:
+            conversation_id: Number of the conversation within its account, the `id` that every answer
+                shows.
+            status: The state to set. Without it the state is turned over.
+            snoozed_until: When a snoozed conversation comes back. Without it that is when the contact
+                writes again.
+
+        Returns:
+            The state of the conversation afterwards.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/conversations/toggle-status
+        """
+        return await self._caller.call(
+            _TOGGLE_STATUS,
+            {"conversation_id": conversation_id, "status": status, "snoozed_until": snoozed_until},
+        )
+
+    async def assign(
+        self,
+        conversation_id: int,
+        *,
+        assignee_id: int | None | Unset = UNSET,
+        assignee_type: Literal["AgentBot"] | Unset = UNSET,
+        team_id: int | None | Unset = UNSET,
+    ) -> Assignee | None:
+        """Give a conversation to an agent, a bot or a team.
+
+        One of the three in each call: next to `assignee_id` the server ignores `team_id`. Null takes
+        the conversation away from whoever has it, and so does an agent's id that nobody in the account
+        has; an unknown bot changes nothing.
+
+        Args:
+            conversation_id: Number of the conversation within its account, the `id` that every answer
+                shows.
+            assignee_id: The agent, or with `assignee_type` the bot. Null for nobody.
+            assignee_type: Says that `assignee_id` is a bot's.
+            team_id: The team. Null for none.
+
+        Returns:
+            Who has it now. Null if that is nobody.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source:
+        https://developers.chatwoot.com/api-reference/conversation-assignments/assign-conversation
+        """
+        return await self._caller.call(
+            _ASSIGN,
+            {
+                "conversation_id": conversation_id,
+                "assignee_id": assignee_id,
+                "assignee_type": assignee_type,
+                "team_id": team_id,
+            },
+        )
+
+    async def labels(self, conversation_id: int) -> builtins.list[str]:
+        """Read the labels of a conversation.
+
+        The titles alone. What else there is to a label stands in the labels of the account.
+
+        Args:
+            conversation_id: Number of the conversation within its account, the `id` that every answer
+                shows.
+
+        Returns:
+            The titles.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/conversations/list-labels
+        """
+        return await self._caller.call(_LABELS, {"conversation_id": conversation_id})
+
+    async def set_labels(self, conversation_id: int, *, labels: Sequence[str]) -> builtins.list[str]:
+        """Set the labels of a conversation.
+
+        Replaces all labels of the conversation, in spite of the vendor's "add": to add one, read the
+        labels first. Titles need not be among the labels of the account.
+
+        Args:
+            conversation_id: Number of the conversation within its account, the `id` that every answer
+                shows.
+            labels: All titles that the conversation is to have; none takes all labels away.
+
+        Returns:
+            The titles that the conversation has now.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/conversations/add-labels
+        """
+        return await self._caller.call(_SET_LABELS, {"conversation_id": conversation_id, "labels": labels})

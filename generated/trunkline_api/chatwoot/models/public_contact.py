@@ -1,0 +1,60 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode
+
+
+@define(kw_only=True)
+class PublicContact(Model):
+    """A contact, with the key to one session."""
+
+    source_id: str = field(repr=False)
+    """Key of the session, the `contact_identifier` of the other operations."""
+    id: int
+    """Id of the contact."""
+    pubsub_token: str | None = field(default=None, repr=False)
+    """Key to the contact's websocket."""
+    name: str | None = None
+    """The contact's name; made up by the server when none was given."""
+    email: str | None = None
+    """The contact's e-mail address."""
+    phone_number: str | None = None
+    """The contact's number in E.164 form."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("source_id", "source_id"),
+        Field("id", "id"),
+        Field("pubsub_token", "pubsub_token"),
+        Field("name", "name"),
+        Field("email", "email"),
+        Field("phone_number", "phone_number"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.source_id = v if (v := src["source_id"]).__class__ is str else decode.text(v)
+            o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
+            o.pubsub_token = v if (v := get("pubsub_token")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
+            o.phone_number = v if (v := get("phone_number")).__class__ is str or v is None else decode.text(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in PublicContact._fields)

@@ -1,0 +1,63 @@
+# Written by `make generate` from specs/sakari.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class Template(Model):
+    """A text kept for later use."""
+
+    id: str
+    name: str | None = None
+    type: str | None = None
+    """`SMS` or `Web`."""
+    template: str | None = None
+    """The text, with its placeholders."""
+    media: list[Media] | None = None
+    created: AuditStamp | None = None
+    updated: AuditStamp | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id"),
+        Field("name", "name"),
+        Field("type", "type"),
+        Field("template", "template"),
+        Field("media", "media", nested),
+        Field("created", "created", nested),
+        Field("updated", "updated", nested),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
+            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
+            o.template = v if (v := get("template")).__class__ is str or v is None else decode.text(v)
+            o.media = None if (v := get("media")) is None else decode.array(v, Media.from_dict)
+            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
+            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in Template._fields)
+
+# Models refer to each other, so they are imported when this one exists.
+from .audit_stamp import AuditStamp
+from .media import Media

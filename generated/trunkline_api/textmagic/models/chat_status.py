@@ -1,0 +1,12 @@
+# Written by `make generate` from specs/textmagic.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from trunkline.runtime import OpenStr
+
+
+class ChatStatus(OpenStr):
+    """State of a chat."""
+
+    ACTIVE = "a"
+    CLOSED = "c"
+    DELETED = "d"

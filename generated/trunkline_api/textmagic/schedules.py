@@ -1,0 +1,157 @@
+# Written by `make generate` from specs/textmagic.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from trunkline.runtime import (
+    Caller,
+    In,
+    Operation,
+    PagedOperation,
+    Pager,
+    Param,
+    Rate,
+    encode,
+)
+
+from .models.scheduled_message import ScheduledMessage
+from .models.schedules_paginated_response import SchedulesPaginatedResponse
+
+_RATE: Final = Rate(50, 1)
+_PARAM_ID: Final = Param(name="id", key="id", place=In.PATH, encode=encode.integer(1), required=True)
+
+_LIST: Final[PagedOperation[ScheduledMessage, SchedulesPaginatedResponse]] = PagedOperation(
+    vendor="textmagic",
+    id="get_all_scheduled_messages",
+    method="GET",
+    path="/api/v2/schedules",
+    params=(
+        Param(name="status", key="status", place=In.QUERY, encode=encode.choice("a", "c", "x")),
+        Param(
+            name="order_by", key="orderBy", place=In.QUERY, encode=encode.choice("id", "nextSend", "lastSend")
+        ),
+        Param(name="direction", key="direction", place=In.QUERY, encode=encode.choice("asc", "desc")),
+    ),
+    decode=SchedulesPaginatedResponse.from_dict,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+    style="page",
+    position="page",
+    size="limit",
+    size_range=(1, 100),
+    default_size=100,
+    items="resources",
+    key="id",
+    page_count=("page_count",),
+)
+
+_GET: Final[Operation[ScheduledMessage]] = Operation(
+    vendor="textmagic",
+    id="get_scheduled_message",
+    method="GET",
+    path="/api/v2/schedules/{id}",
+    params=(_PARAM_ID,),
+    decode=ScheduledMessage.from_dict,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_DELETE: Final[Operation[None]] = Operation(
+    vendor="textmagic",
+    id="delete_scheduled_message",
+    method="DELETE",
+    path="/api/v2/schedules/{id}",
+    params=(_PARAM_ID,),
+    decode=None,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+
+class Schedules:
+    """Messages that wait for their time, once or again and again. Sending a message with a time makes one."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        status: Literal["a", "c", "x"] | None = None,
+        order_by: Literal["id", "nextSend", "lastSend"] | None = None,
+        direction: Literal["asc", "desc"] | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        max_items: int | None = None,
+    ) -> Pager[ScheduledMessage, SchedulesPaginatedResponse]:
+        """List schedules.
+
+        Schedules of the user, those that are over among them, the newest first unless asked otherwise.
+
+        Args:
+            status: Only schedules with this status, `a` for those that go on, `c` for those that are
+                over, `x` for all.
+            order_by: What to order by.
+            direction: Whether the order is ascending or descending; descending if left out.
+            page_size: Items a page, 1 to 100. Default: 100.
+            cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            max_items: Stop after so many items. Default: all there are.
+
+        Returns:
+            A pager: ``async for`` walks all items, ``await`` gives the first page, ``.pages()`` walks
+                the pages, ``.collect()`` gives a list.
+
+        Raises:
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/getAllScheduledMessages
+        """
+        return self._caller.paginate(
+            _LIST,
+            {"status": status, "order_by": order_by, "direction": direction},
+            page_size=page_size,
+            cursor=cursor,
+            max_items=max_items,
+        )
+
+    async def get(self, id: int) -> ScheduledMessage:
+        """Read one schedule.
+
+        One schedule, with its recipients and the time of its next message.
+
+        Args:
+            id: Id of the schedule.
+
+        Returns:
+            The schedule.
+
+        Raises:
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            NotFoundError: There is no such thing.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/getScheduledMessage
+        """
+        return await self._caller.call(_GET, {"id": id})
+
+    async def delete(self, id: int) -> None:
+        """Delete one schedule.
+
+        Removes the schedule; what it would still have sent is not sent. What was sent stays. Nothing
+        brings the schedule back.
+
+        Args:
+            id: Id of the schedule.
+
+        Raises:
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            NotFoundError: There is no such thing.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/deleteScheduledMessage
+        """
+        await self._caller.call(_DELETE, {"id": id})
