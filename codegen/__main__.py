@@ -48,6 +48,8 @@ def generate(specs: Path, output: Path, config: Path) -> dict[str, int]:
     Raises:
         SpecError: A spec has mistakes, or the generator warned; all of them are named.
     """
+    # The post hooks call ruff by name; it lives beside the interpreter, which need not be on PATH.
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     counts: dict[str, int] = {}
     problems: list[Problem] = []
     with tempfile.TemporaryDirectory(prefix="trunkline-") as scratch:
@@ -155,8 +157,6 @@ def main() -> int:
             file=sys.stderr,
         )
         return 2
-    # The post hooks call ruff by name; it lives beside the interpreter, which need not be on PATH.
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
     started = time.monotonic()
     try:
         counts = generate(options.specs, options.output, options.config)

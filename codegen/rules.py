@@ -31,6 +31,7 @@ PAGINATION = {
     *("style", "position", "size", "default-size", "items", "key", "has-next", "total", "page-count"),
     *("start", "cursor-from", "order"),
 }
+WRAPPERS = ("data", "items", "payload", "resources")
 # Below these stand names that the vendor chose, and below those values of any kind.
 NAMES = {
     "properties",
@@ -135,6 +136,10 @@ def _everywhere(document: Document, value: Any, pointer: Pointer) -> Iterator[Pr
             yield document.problem(
                 (*pointer, key), "x-rate-limit: expected requests and seconds, both integers"
             )
+        if key == "properties" and not named and pointer[:2] != ("components", "schemas"):
+            yield document.problem(pointer, "an object without a name; put it under components.schemas")
+        if key == "schema" and not named and isinstance(inner, dict) and "default" in inner:
+            yield document.problem((*pointer, key, "default"), "default: would be sent; use x-client-default")
         if key == "x-comma-separated" and inner not in ("integer", "string") and not isinstance(inner, list):
             message = f"x-comma-separated is integer, string or a list of what is allowed, not {inner!r}"
             yield document.problem((*pointer, key), message)
@@ -200,6 +205,10 @@ def _operations(document: Document) -> Iterator[Problem]:
         if not any(status.startswith("2") for status in operation.get("responses", {})):
             yield document.problem((*where, "responses"), f"{name}: no success response is described")
         yield from _unsupported(document, name, operation, where)
+        if method == "get" and "x-pagination" not in operation and _is_list(document, operation):
+            yield document.problem(
+                where, f"{name}: a list; say in x-pagination how it is paged, or false if it is not"
+            )
 
 
 def _unsupported(
@@ -221,6 +230,18 @@ def _unsupported(
         yield document.problem(
             (*where, "requestBody"), f"{name}: calls without files are JSON; describe that"
         )
+
+
+def _is_list(document: Document, operation: dict[str, Any]) -> bool:
+    """Whether the answer is an array, or wraps one under a name that says so."""
+    for status, response in operation.get("responses", {}).items():
+        if status.startswith("2"):
+            content = _resolved(document, response).get("content", {})
+            schema = _resolved(document, content.get("application/json", {}).get("schema", {}))
+            wrapped = [_resolved(document, schema.get("properties", {}).get(name, {})) for name in WRAPPERS]
+            if any(one.get("type") == "array" for one in (schema, *wrapped)):
+                return True
+    return False
 
 
 def _resolved(document: Document, value: Any) -> dict[str, Any]:

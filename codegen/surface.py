@@ -230,10 +230,10 @@ class _Builder:
         return f"Rate({rate['requests']}, {rate['seconds']})" if rate else None
 
     def _rates(self, operation: dict[str, Any]) -> list[str]:
-        rates = ["_RATE"] if "x-rate-limit" in self.document.data else []
-        if own := operation.get("x-rate-limit"):
-            rates.append(f"Rate({own['requests']}, {own['seconds']}, own=True)")
-        return rates
+        # The narrow one first: a turn of the wide one must not grow old while the narrow one is waited for.
+        own = operation.get("x-rate-limit")
+        rates = [f"Rate({own['requests']}, {own['seconds']}, own=True)"] if own else []
+        return [*rates, "_RATE"] if "x-rate-limit" in self.document.data else rates
 
     def _may_be_empty(self, operation: dict[str, Any]) -> bool:
         """Whether one of the successes has no body although another has."""

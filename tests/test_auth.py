@@ -54,6 +54,7 @@ from trunkline import (
     Sakari,
     ServerError,
     TextMagic,
+    Token,
     TrunklineError,
 )
 
@@ -576,6 +577,178 @@ async def test_views_share_the_token_and_other_clients_do_not() -> None:
     assert f"Bearer {TOKEN}-2" == server.calls[-1].headers["authorization"]
 
 
+# --- Sakari: tokens that several clients share ---
+
+
+class Shelf:
+    """A token cache in memory.
+
+    Attributes:
+        tokens: What is on it, by key.
+        loads: The keys that were asked for.
+    """
+
+    def __init__(self) -> None:
+        self.tokens: dict[str, Token] = {}
+        self.loads: list[str] = []
+
+    async def load(self, key: str) -> Any:
+        self.loads.append(key)
+        await asyncio.sleep(0)
+        return self.tokens.get(key)
+
+    async def store(self, key: str, token: Token) -> None:
+        await asyncio.sleep(0)
+        self.tokens[key] = token
+
+
+async def test_cached_token_is_shared_by_clients() -> None:
+    """What one client has fetched and stored is used by the next without a request; the cache is asked once for all calls that wait."""
+    server, shelf = TokenServer(), Shelf()
+    for _ in range(3):
+        async with sakari(server, token_cache=shelf) as client:
+            await asyncio.gather(*(client.messages.get("m1") for _ in range(20)))
+            await client.messages.get("m1")
+    assert (1, 3, 63) == (len(server.asked), len(shelf.loads), len(server.calls))
+    assert {f"Bearer {TOKEN}-1"} == {one.headers["authorization"] for one in server.calls}
+    (token,) = shelf.tokens.values()
+    assert TOKEN not in repr(token)
+
+
+async def test_cache_that_is_empty_is_used() -> None:
+    """A cache whose length is zero, as that of an empty mapping, is a cache all the same."""
+
+    class Mapping(dict[str, Token]):
+        async def load(self, key: str) -> Token | None:
+            return self.get(key)
+
+        async def store(self, key: str, token: Token) -> None:
+            self[key] = token
+
+    shelf = Mapping()
+    async with sakari(TokenServer(), token_cache=shelf) as client:
+        await client.messages.get("m1")
+    assert [f"{TOKEN}-1"] == [token.value for token in shelf.values()]
+
+
+async def test_key_of_a_cached_token_tells_servers_and_api_clients_apart() -> None:
+    """Another client id and another server have another key, a view and another account have the same; no key holds the secret."""
+    shelf = Shelf()
+    async with sakari(TokenServer(), token_cache=shelf) as client:
+        await client.with_options(account_id="second").messages.get("m1")
+    for options in ({"account_id": "third"}, {"client_id": "other"}, {"base_url": "https://eu.example.test"}):
+        async with sakari(TokenServer(), token_cache=shelf, **options) as client:
+            await client.messages.get("m1")
+    assert 3 == len(shelf.tokens) == len(set(shelf.loads))
+    assert "test-client-secret" not in repr(shelf.loads)
+
+
+async def test_cached_token_is_renewed_in_time() -> None:
+    """A cached token is used no longer than it was to be; the one that follows it is stored."""
+    clock, shelf = InstantClock(), Shelf()
+    server = TokenServer(make=lambda number: jwt(iat=EPOCH, exp=EPOCH + 3600, jti=number))
+    async with sakari(server, clock=clock, token_cache=shelf) as client:
+        await client.messages.get("m1")
+    clock.seconds += 3500
+    async with sakari(server, clock=clock, token_cache=shelf) as client:
+        await client.messages.get("m1")
+        assert 1 == len(server.asked)
+        clock.seconds += 60
+        await client.messages.get("m1")
+        assert 2 == len(server.asked)
+    assert [server.issued[-1]] == [token.value for token in shelf.tokens.values()]
+
+
+async def test_refused_token_is_not_taken_from_the_cache_again() -> None:
+    """After a 401 the cache may hold the refused token still: then one is fetched; or another one already: then that is used."""
+    server, shelf = TokenServer(), Shelf()
+    async with sakari(server, token_cache=shelf) as first, sakari(server, token_cache=shelf) as second:
+        await first.messages.get("m1")
+        await second.messages.get("m1")
+        server.valid.clear()
+        await first.messages.get("m1")
+        assert 2 == len(server.asked)
+        await second.messages.get("m1")
+        assert 2 == len(server.asked)
+
+
+LATER = EPOCH + 3600
+
+
+def failing() -> Any:
+    raise OSError("cannot reach test-client-secret")
+
+
+@pytest.mark.parametrize(
+    "find",
+    [
+        failing,
+        lambda: "test-token",
+        lambda: {"value": "test-token", "renew_at": LATER},
+        lambda: Token("two\r\nlines", LATER),
+        lambda: Token("", LATER),
+        lambda: Token(None, LATER),  # type: ignore[arg-type]
+        lambda: Token("stale", EPOCH - 1),
+        lambda: Token("stale", float("nan")),
+        lambda: Token("stale", "soon"),  # type: ignore[arg-type]
+        lambda: Token("stale", None),  # type: ignore[arg-type]
+    ],
+    ids=["error", "str", "dict", "two lines", "empty", "no value", "stale", "nan", "text", "no time"],
+)
+async def test_cache_that_fails_costs_a_request_and_no_call(
+    find: Callable[[], Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whatever a cache raises or returns, the call goes on with a token that is fetched; a log line tells of it without secrets."""
+
+    class Broken(Shelf):
+        async def load(self, key: str) -> Any:
+            return find()
+
+        async def store(self, key: str, token: Token) -> None:
+            raise OSError(f"cannot store {token.value}")
+
+    server = TokenServer()
+    async with sakari(server, token_cache=Broken()) as client:
+        assert "m1" == (await client.messages.get("m1")).id
+    assert (1, 1) == (len(server.asked), len(server.calls))
+    assert any("cache" in record.getMessage() for record in caplog.records)
+    assert [] == [secret for secret in SECRETS if secret in caplog.text]
+
+
+@pytest.mark.parametrize("step", ["load", "store"])
+async def test_cache_that_hangs_does_not_block_the_client_for_good(step: str) -> None:
+    """A cache that once did not answer costs the calls of that time, and not those that come later."""
+
+    class Stuck(Shelf):
+        hangs = True
+
+        async def load(self, key: str) -> Any:
+            return await self.wait("load", super().load(key))
+
+        async def store(self, key: str, token: Token) -> None:
+            await self.wait("store", super().store(key, token))
+
+        async def wait(self, name: str, work: Awaitable[Any]) -> Any:
+            if name == step and self.hangs:
+                self.hangs = False
+                work.close()  # type: ignore[attr-defined]
+                await asyncio.Event().wait()
+            return await work
+
+    server = TokenServer()
+    async with sakari(server, token_cache=Stuck(), retry=RetryPolicy(deadline=0.2)) as client:
+        await asyncio.gather(client.messages.get("m1"), return_exceptions=True)
+        await asyncio.sleep(0.05)
+        assert "m1" == (await client.messages.get("m1")).id
+
+
+@pytest.mark.parametrize("value", [5, "redis://", object()])
+def test_cache_that_is_none_is_refused(value: Any) -> None:
+    """What can neither load nor store is refused when the client is made."""
+    with pytest.raises(ConfigurationError, match=r"^token_cache: expected"):
+        sakari(TokenServer(), token_cache=value)
+
+
 # --- Headers of the other two ---
 
 
@@ -798,6 +971,23 @@ async def test_hanging_provider_ends_with_the_deadline(door: str) -> None:
     assert Outcome.NOT_SENT is error.outcome
     assert [] == transport.requests
     assert before == asyncio.all_tasks()
+
+
+async def test_provider_that_hung_does_not_block_the_client_for_good() -> None:
+    """A provider of Sakari's secret that once did not answer costs the calls of that time; later ones ask it anew."""
+    hangs = True
+
+    async def provide() -> str:
+        if hangs:
+            await asyncio.Event().wait()
+        return "test-client-secret"
+
+    server = TokenServer()
+    async with sakari(server, client_secret=provide, retry=RetryPolicy(deadline=0.2)) as client:
+        assert isinstance(await fails(client.messages.get("m1")), APITimeoutError | ConfigurationError)
+        await asyncio.sleep(0.05)
+        hangs = False
+        assert "m1" == (await client.messages.get("m1")).id
 
 
 # --- Bad credentials ---

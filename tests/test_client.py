@@ -436,6 +436,42 @@ def test_second_event_loop_is_a_clear_error() -> None:
     asyncio.run(client.aclose())
 
 
+@pytest.mark.filterwarnings(
+    "ignore:unclosed:ResourceWarning"
+)  # of asyncio: nobody can close what the dead loop had
+def test_client_of_an_ended_loop_can_still_be_closed() -> None:
+    """A client whose loop has ended with a connection open is closed in another loop without an error of the dead one."""
+
+    def use(url: str) -> int:
+        client = live(textmagic, url)
+
+        async def call() -> int:
+            return (await client.sessions.get(1)).id
+
+        found = asyncio.run(call())
+        asyncio.run(client.aclose())
+        return found
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        done = threading.Event()
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(reply(SESSION))
+                done.wait(10)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        try:
+            assert 1 == use(f"http://127.0.0.1:{listener.getsockname()[1]}")
+        finally:
+            done.set()
+            thread.join()
+    gc.collect()  # here, where the warning is expected
+
+
 def test_client_may_be_made_outside_of_any_loop() -> None:
     """A client is made without a loop, as a module's global is, and belongs to the one that first uses it."""
     client = textmagic(closing())
@@ -635,6 +671,7 @@ async def test_view_of_another_inbox() -> None:
         (textmagic, "account_id"),
         (textmagic, "api_key"),
         (textmagic, "limits"),
+        (textmagic, "rate_limit"),
         (chatwoot, "base_url"),
         (chatwoot, "api_access_token"),
     ],
@@ -685,6 +722,7 @@ BAD_OPTIONS: list[tuple[str, Any]] = [
         for value in ("x", 5, [("X-A", "1")], {"X-A": 1}, {5: "x"}, {"": "x"}, {"a b": "x"})
     ),
     *(("headers", value) for value in ({"ä": "x"}, {"X-A\n": "x"}, {"X-A": "a\r\nX-B: 1"}, {"X-A": "ключ"})),
+    *(("rate_limit", value) for value in (5, "x", {})),
     *(("on_request", value) for value in (5, "x")),
     *(("on_response", value) for value in (5, "x")),
     *(("on_retry", value) for value in (5, "x")),
@@ -930,6 +968,34 @@ async def test_too_large_a_body_is_a_decode_error_of_something_accepted(compress
                 assert "100,000 bytes" in str(error)
                 await eventually(lambda: server.open == 0)  # what is left of the body is not read
     assert 3 == len(server.requests)
+
+
+class Stream(httpx.AsyncByteStream):
+    """A body that comes in pieces and can be closed."""
+
+    closed = 0
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in (b'{"id"', b": 1", b"}" + b" " * 50):
+            yield piece
+
+    async def aclose(self) -> None:
+        self.closed += 1
+
+
+@pytest.mark.parametrize(("largest", "error"), [(1000, None), (10, DecodeError)])
+async def test_body_is_closed_whether_read_to_its_end_or_not(
+    largest: int, error: type[APIError] | None
+) -> None:
+    """The body of a transport of one's own is closed by the time the call ends, also if it is too large."""
+    stream = Stream()
+    transport = recorder(lambda request: httpx.Response(200, stream=stream))
+    async with textmagic(transport, max_response_bytes=largest) as client:
+        if error is None:
+            assert 1 == (await client.sessions.get(1)).id
+        else:
+            assert error is type(await fails(client.sessions.get(1)))
+        assert stream.closed
 
 
 async def test_too_large_a_body_of_an_error_is_still_that_error() -> None:
@@ -1202,7 +1268,7 @@ async def test_captures_of_concurrent_tasks_do_not_mix() -> None:
             await asyncio.sleep(0)
         return httpx.Response(200, json=SESSION)
 
-    async with textmagic(recorder(handle)) as client:
+    async with textmagic(recorder(handle), rate_limit=None) as client:
 
         async def work(number: int) -> list[str]:
             with trunkline.capture() as calls:
@@ -1257,7 +1323,7 @@ async def test_no_more_connections_than_the_limit() -> None:
 
     async with Server(handle) as server, nothing_left(server):
         limits = Limits(max_connections=3, max_keepalive_connections=1)
-        async with live(textmagic, server.url, limits=limits) as client:
+        async with live(textmagic, server.url, limits=limits, rate_limit=None) as client:
             await asyncio.gather(*(client.sessions.get(number + 1) for number in range(30)))
             await eventually(lambda: server.open <= 1)
     assert (3, 30) == (server.most, len(server.requests))
@@ -1736,7 +1802,7 @@ async def test_cancellation_at_every_single_step() -> None:
 async def test_mass_cancellation() -> None:
     """A hundred calls cancelled at once, some of them in the queue, leave nothing, and the client goes on."""
     async with Server(hang) as server, nothing_left(server):
-        async with live(textmagic, server.url, limits=Limits(max_connections=20)) as client:
+        async with live(textmagic, server.url, limits=Limits(max_connections=20), rate_limit=None) as client:
             tasks = [asyncio.create_task(client.sessions.get(1)) for _ in range(100)]
             await eventually(lambda: len(server.requests) == 20)
             for task in tasks:

@@ -637,7 +637,7 @@ def test_operations_as_data(api: SimpleNamespace) -> None:
         True,
     ]
     assert (things._GET.rates, api.room._REMOVE.rates) == ((Rate(1000, 1),), (Rate(1000, 1),))
-    assert api.tokens._TOKEN.rates[-1] == Rate(5, 60, own=True)
+    assert api.tokens._TOKEN.rates[0] == Rate(5, 60, own=True)
     assert [param.signs for param in api.room._REMOVE.params] == [None, None, "name"]
     operations = [
         one for module in vars(api).values() for one in vars(module).values() if isinstance(one, Operation)

@@ -269,7 +269,8 @@ async def waits(
 ) -> list[float]:
     """The waits between the attempts of a call that keeps failing."""
     clock = clock or InstantClock()
-    async with kind.make(recorder(tokens(answering(answer))), retry=policy, clock=clock) as client:
+    transport = recorder(tokens(answering(answer)))
+    async with kind.make(transport, retry=policy, clock=clock, rate_limit=None) as client:
         await fails(kind.call(client))
     return clock.waits
 

@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from ._errors import APIError, ClientClosedError, ConfigurationError, Outcome, TrunklineError
 from ._events import log
-from ._retry import Clock
+from ._retry import Clock, expect, seconds
 
 __all__ = [
     "BearerToken",
@@ -166,11 +166,13 @@ class BearerToken:
         clock: Clock,
         cache: TokenCache | None = None,
         key: str = "",
+        limit: float | None = None,
     ) -> None:
         self._fetch = fetch
         self._clock = clock
         self._cache = cache
         self._key = key
+        self._limit = limit
         self._refused: str | None = None
         self._token: str | None = None
         self._renew_at = 0.0
@@ -195,7 +197,7 @@ class BearerToken:
 
     async def _shared(self) -> str:
         task = self._task
-        if task is None:
+        if task is None or task.done():  # done already where tasks start eagerly
             task = self._task = asyncio.create_task(self._renew(), name="trunkline token")
             # If nobody waits any more, asyncio would complain that nobody looked at the error.
             task.add_done_callback(lambda done: done.cancelled() or done.exception())
@@ -230,15 +232,23 @@ class BearerToken:
 
     async def _cached(self) -> Token | None:
         try:
-            return await self._cache.load(self._key) if self._cache else None
+            if self._cache is None:
+                return None
+            async with asyncio.timeout(self._limit):
+                found = await self._cache.load(self._key)
+            if found is not None:
+                checked("token", expect("token", found, Token).value, "a token")
+                seconds("renew_at", found.renew_at, or_zero=True)
+            return found
         except Exception as error:  # its class and no more: a message may show the token
             log.warning("the token cache cannot be read (%s); a token is fetched", type(error).__name__)
             return None
 
     async def _keep(self, token: Token) -> None:
         try:
-            if self._cache:
-                await self._cache.store(self._key, token)
+            if self._cache is not None:
+                async with asyncio.timeout(self._limit):
+                    await self._cache.store(self._key, token)
         except Exception as error:
             log.warning("the token cache cannot be written (%s)", type(error).__name__)
 

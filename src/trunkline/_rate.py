@@ -30,13 +30,14 @@ class RateLimiter:
 
     async def turn(self, operation: Operation[Any], base_url: str) -> None:
         """Wait until an operation may be sent to a server."""
-        queues = self._queues.setdefault(asyncio.get_running_loop(), {})
+        known = self._queues.setdefault(asyncio.get_running_loop(), {})
+        queues = []
         for rate in operation.rates:
             key = (base_url, operation.id if rate.own else operation.vendor)
-            queue = queues.get(key)
-            if queue is None:
-                queue = queues[key] = _Queue(rate)
-            await queue.turn()
+            if key not in known:
+                known[key] = _Queue(rate)
+            queues.append(known[key])
+        await queues[0].turn(*queues[1:])
 
     def __repr__(self) -> str:
         return f"<RateLimiter of {sum(map(len, self._queues.values()))} rates>"
@@ -45,11 +46,18 @@ class RateLimiter:
 class _Queue:
     def __init__(self, rate: Rate) -> None:
         burst = max(1.0, rate.requests * BURST)
-        steady = max(rate.requests - burst, rate.requests / 2) / rate.seconds
+        # A turn of the shared rate may be a little old when it is used, see below.
+        spare = 0.0 if rate.own else max(1.0, rate.requests * 0.02)
+        steady = max(rate.requests - burst - spare, rate.requests / 2) / rate.seconds
         self._bucket = AsyncLimiter(burst, burst / steady)
         # The bucket alone lets newcomers pass those who wait.
         self._lock = asyncio.Lock()
 
-    async def turn(self) -> None:
+    async def turn(self, *wider: _Queue) -> None:
+        """Wait for a turn here and in the wider queues."""
         async with self._lock:
+            # Theirs first, and under our lock: so there is one turn of theirs at most that grows old while ours is
+            # waited for, and none of ours that are saved up while theirs are.
+            for queue in wider:
+                await queue.turn()
             await self._bucket.acquire()

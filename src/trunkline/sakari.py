@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from trunkline_api.sakari.clients import SakariResources
@@ -9,6 +10,7 @@ from trunkline_api.sakari.clients import SakariResources
 from ._auth import BearerToken, Secret, TokenCache, checked, checked_secret, reveal
 from ._door import Door, Options, ViewOptions, lazy
 from ._errors import ConfigurationError, DecodeError, Outcome, VendorError
+from ._retry import RetryPolicy
 
 if TYPE_CHECKING:
     from trunkline_api.sakari.models import *  # noqa: F403
@@ -55,13 +57,28 @@ class Sakari(Door, SakariResources):
         client_id = checked("client_id", client_id, "the id of an API client")
         client_secret = checked_secret("client_secret", client_secret)
 
+        if token_cache is not None and not all(
+            callable(getattr(token_cache, one, None)) for one in ("load", "store")
+        ):
+            raise ConfigurationError(f"token_cache: expected a TokenCache, got {type(token_cache).__name__}")
+
+        async def secret() -> str:
+            limit = self._caller.retry.deadline
+            try:
+                async with asyncio.timeout(limit):
+                    return await reveal("client_secret", client_secret)
+            except TimeoutError:
+                raise ConfigurationError(
+                    f"client_secret: its provider did not answer within {limit:g} s"
+                ) from None
+
         async def fetch() -> str:
             from trunkline_api.sakari.auth import Auth
 
             answer = await Auth(self._caller.replace(credentials=None)).token(
                 grant_type="client_credentials",
                 client_id=client_id,
-                client_secret=await reveal("client_secret", client_secret),
+                client_secret=await secret(),
             )
             try:
                 return checked("access_token", answer.access_token, "a token")
@@ -78,7 +95,13 @@ class Sakari(Door, SakariResources):
 
         super().__init__(
             base_url=base_url,
-            credentials=lambda clock: BearerToken(fetch, clock, token_cache, f"{base_url} {client_id}"),
+            credentials=lambda clock: BearerToken(
+                fetch,
+                clock,
+                token_cache,
+                f"{base_url} {client_id}",
+                (options.get("retry") or RetryPolicy()).deadline,
+            ),
             held={"account_id": account_id},
             describe=_describe,
             refusal=_refusal,

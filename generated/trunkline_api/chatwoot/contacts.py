@@ -131,7 +131,7 @@ _SEARCH: Final[PagedOperation[Contact, ContactPage]] = PagedOperation(
     ),
     decode=ContactPage.from_dict,
     safe_to_repeat=True,
-    rates=(_RATE, Rate(100, 60, own=True)),
+    rates=(Rate(100, 60, own=True), _RATE),
     style="page",
     position="page",
     items="payload",

@@ -213,7 +213,7 @@ _UPDATE: Final[Operation[ResourceLinkResponse]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
-    rates=(_RATE, Rate(5, 1, own=True)),
+    rates=(Rate(5, 1, own=True), _RATE),
 )
 
 _LISTS: Final[PagedOperation[ContactList, ListsPaginatedResponse]] = PagedOperation(

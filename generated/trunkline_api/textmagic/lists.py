@@ -200,7 +200,7 @@ _ASSIGN_CONTACTS: Final[Operation[ResourceLinkResponse]] = Operation(
     decode=ResourceLinkResponse.from_dict,
     has_body=True,
     safe_to_repeat=True,
-    rates=(_RATE, Rate(5, 1, own=True)),
+    rates=(Rate(5, 1, own=True), _RATE),
 )
 
 _REPLACE_CONTACTS: Final[Operation[ResourceLinkResponse]] = Operation(
@@ -211,7 +211,7 @@ _REPLACE_CONTACTS: Final[Operation[ResourceLinkResponse]] = Operation(
     params=(_PARAM_ID, _PARAM_CONTACTS),
     decode=ResourceLinkResponse.from_dict,
     has_body=True,
-    rates=(_RATE, Rate(5, 1, own=True)),
+    rates=(Rate(5, 1, own=True), _RATE),
 )
 
 _REMOVE_CONTACTS: Final[Operation[None]] = Operation(

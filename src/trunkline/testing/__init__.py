@@ -19,6 +19,7 @@ try:
     from ._request import ReceivedFile, ReceivedRequest
     from ._sakari import FakeSakari
     from ._textmagic import FakeTextMagic
+    from ._validating import ContractViolation, ValidatingTransport
 except ModuleNotFoundError as error:
     missing = (error.name or "").partition(".")[0]
     if missing.startswith("trunkline"):
@@ -26,11 +27,13 @@ except ModuleNotFoundError as error:
     raise ImportError(f'trunkline.testing needs {missing}: pip install "trunkline[testing]"') from error
 
 __all__ = [
+    "ContractViolation",
     "Fake",
     "FakeChatwoot",
     "FakeSakari",
     "FakeTextMagic",
     "ReceivedFile",
     "ReceivedRequest",
+    "ValidatingTransport",
     "Violation",
 ]

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import define, evolve, field, frozen
 
 from ._asgi import ConnectionDropped, FakeTransport, Receive, Scope, Send
-from ._contract import Violation, contract
+from ._contract import SpecOperation, Violation, contract
 from ._request import ReceivedRequest, raw_path, receive
 
 __all__ = ["Answer", "Fake", "Handler", "Refused", "answer"]
@@ -202,9 +202,18 @@ class Fake(ABC):
         if violations:
             raise Refused(self._invalid(violations))
         if operation.id not in self._handlers:
-            raise Refused(self._error(501, f"the fake does not know {operation.id} yet"))
+            return self._example(operation)
         given = self._handlers[operation.id](request, arguments)
         return given if isinstance(given, Answer) else answer(given)
+
+    def _example(self, operation: SpecOperation) -> Answer:
+        """What the spec shows, for an operation that the fake does not act out."""
+        shown = self._contract.example(operation)
+        if shown is None:
+            raise Refused(self._error(501, f"the fake does not know {operation.id} yet"))
+        if shown.media_type == "application/json":
+            return Answer(shown.status, json.dumps(shown.value).encode(), {"content-type": shown.media_type})
+        return answer(shown.value or b"", shown.status)
 
     async def __call__(self, scope: Scope, receive_event: Receive, send: Send) -> None:
         if scope["type"] != "http":

@@ -60,6 +60,15 @@ class SpecOperation:
     answers: Mapping[str, Mapping[str, Steps]]
 
 
+@frozen
+class Example:
+    """An answer that a spec shows: its status, its media type and what it says; without the two if it has no body."""
+
+    status: int
+    media_type: str | None = None
+    value: Any = None
+
+
 @cache
 def contract(api: str) -> Contract:
     """The contract that is bundled with the generated code of an API."""
@@ -164,6 +173,57 @@ class Contract:
             return [f"content-type: {media_type!r} is not declared"]
         value = json.loads(content) if media_type == "application/json" else content.decode()
         return [f"{where}: {message}" for where, message in self._problems(media[media_type], value, "body")]
+
+    def example(self, operation: SpecOperation) -> Example | None:
+        """The first success that the spec shows for an operation.
+
+        Args:
+            operation: The operation.
+
+        Returns:
+            The first example of a 2xx, else a 2xx that has no body and so needs none, else None.
+        """
+        successes = {
+            int(status.replace("X", "0")): media
+            for status, media in operation.answers.items()
+            if status.startswith("2")
+        }
+        for status, media in successes.items():
+            for media_type, schema in media.items():
+                _, content = self._at(schema[:-1])
+                if "example" in content:
+                    return Example(status, media_type, content["example"])
+                for name in content.get("examples", {}):
+                    _, shown = self._at((*schema[:-1], "examples", name))
+                    if "value" in shown:
+                        return Example(status, media_type, shown["value"])
+        return next((Example(status) for status, media in successes.items() if not media), None)
+
+    def example_problems(self) -> Iterator[tuple[Steps, str]]:
+        """Every example that its own schema does not allow.
+
+        Returns:
+            Where it stands in the document, and what is wrong with it.
+        """
+        yield from self._example_problems((), self._document)
+
+    def _example_problems(self, steps: Steps, node: Any) -> Iterator[tuple[Steps, str]]:
+        if isinstance(node, Mapping) and "schema" in node:
+            shown: list[tuple[Steps, Any]] = []
+            if "example" in node:
+                shown.append(((*steps, "example"), node["example"]))
+            for name in node.get("examples", {}):
+                at, example = self._at((*steps, "examples", name))
+                shown.append((at, example.get("value")))
+            for at, value in shown:
+                for where, message in self._problems((*steps, "schema"), value, "example"):
+                    yield at, f"{where}: {message}"
+        inner = (
+            node.items() if isinstance(node, Mapping) else enumerate(node) if isinstance(node, list) else ()
+        )
+        for key, value in inner:
+            if key not in ("example", "examples", "x-deviates"):
+                yield from self._example_problems((*steps, str(key)), value)
 
     def _operation(self, path: str, method: str) -> SpecOperation:
         steps: Steps = ("paths", path, method)

@@ -27,7 +27,7 @@ _TOKEN: Final[Operation[Token]] = Operation(
     decode=Token.from_dict,
     has_body=True,
     authenticated=False,
-    rates=(_RATE, Rate(5, 60, own=True)),
+    rates=(Rate(5, 60, own=True), _RATE),
 )
 
 

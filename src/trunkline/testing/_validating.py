@@ -1,0 +1,62 @@
+"""A transport that lets a test fail when a request breaks the vendor's spec."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._transport import HTTPRequest, HTTPResponse, Transport
+from ._contract import Violation, contract
+from ._request import receive
+
+__all__ = ["ContractViolation", "ValidatingTransport"]
+
+
+class ContractViolation(BaseException):
+    """A request that breaks the vendor's spec.
+
+    Not an `Exception`, so that no ``except`` in the code under test hides it, and no retry repeats it.
+
+    Attributes:
+        violations: Everything that is wrong with the request.
+    """
+
+    def __init__(self, violations: tuple[Violation, ...]) -> None:
+        super().__init__("; ".join(map(str, violations)))
+        self.violations = violations
+
+
+class ValidatingTransport(Transport):
+    """Holds every request against the bundled spec before it is passed on.
+
+    Args:
+        api: Whose spec.
+        transport: What carries the requests that are good.
+
+    Raises:
+        ContractViolation: From the call itself: an unknown path, a parameter or key that the spec does not have, a
+            value of another type, something missing.
+    """
+
+    def __init__(self, api: Literal["sakari", "chatwoot", "textmagic"], transport: Transport) -> None:
+        self._contract = contract(api)
+        self._transport = transport
+
+    async def handle_async_request(self, request: HTTPRequest) -> HTTPResponse:
+        path, _, query = request.url.raw_path.partition(b"?")
+        operation = self._contract.find(request.method, path.decode("ascii"))
+        scope = {
+            "method": request.method,
+            "scheme": request.url.scheme,
+            "raw_path": path,
+            "query_string": query,
+            "headers": request.headers.raw,
+        }
+        received = receive(scope, await request.aread(), operation.id if operation else None)
+        if operation is None:
+            raise ContractViolation((Violation(None, "path", f"{request.method} {received.path}"),))
+        if found := self._contract.check_request(operation, received)[1]:
+            raise ContractViolation(tuple(found))
+        return await self._transport.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        await self._transport.aclose()
