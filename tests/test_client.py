@@ -15,7 +15,6 @@ import ssl
 import struct
 import subprocess
 import sys
-import tempfile
 import threading
 import traceback
 import zlib
@@ -26,6 +25,7 @@ from typing import Any, Self
 
 import httpx
 import pytest
+import trustme
 from attrs import evolve, field, frozen
 from support import (
     ACCOUNT,
@@ -68,26 +68,7 @@ RECEIPT = {"success": True, "data": {"requested": 1, "valid": 1}}
 CONTACTS: Any = [{"mobile": {"number": "+15005550006", "country": "US"}}]
 ONCE = RetryPolicy(attempts=1)
 
-# A throwaway key for 127.0.0.1, known to nothing but this file.
-KEY = """\
------BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgnT0qZZVUtZLzoRXR
-Rmgmcj5QaJq7IqQNX0bTBoLwc5+hRANCAATzQN6uvxCQxfRgKXNN4F20FGNQFuy6
-o2YjQH8buKHNKsADjQYVpccmiijfFkmUVTH8sXp1jPWvtKDKqd596jIZ
------END PRIVATE KEY-----
-"""
-CERTIFICATE = """\
------BEGIN CERTIFICATE-----
-MIIBcTCCARegAwIBAgIBATAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA50cnVua2xp
-bmUgdGVzdDAgFw0yMDAxMDEwMDAwMDBaGA8yMTIwMDEwMTAwMDAwMFowGTEXMBUG
-A1UEAwwOdHJ1bmtsaW5lIHRlc3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATz
-QN6uvxCQxfRgKXNN4F20FGNQFuy6o2YjQH8buKHNKsADjQYVpccmiijfFkmUVTH8
-sXp1jPWvtKDKqd596jIZo04wTDAaBgNVHREEEzARhwR/AAABgglsb2NhbGhvc3Qw
-DwYDVR0TAQH/BAUwAwEB/zAdBgNVHQ4EFgQUotwHy/BOXO3UI4sO1CcX6yDU4a8w
-CgYIKoZIzj0EAwIDSAAwRQIgKA1tGmTQLJ9twjMfe4YHJyYmnsDgTN7mlRx3oSCM
-spoCIQCG/zb1ipCzWkBYqe7zlaWYU/eDmR0TtnyB4Hhp6V604g==
------END CERTIFICATE-----
-"""
+AUTHORITY = trustme.CA()
 
 
 # --- A server on loopback that does what no real one should ---
@@ -217,10 +198,7 @@ class Server:
 
 def server_context() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "pem")
-        path.write_text(KEY + CERTIFICATE)
-        context.load_cert_chain(path)
+    AUTHORITY.issue_cert("127.0.0.1", "localhost").configure_cert(context)
     return context
 
 
@@ -1376,7 +1354,7 @@ async def test_untrusted_certificate_is_not_sent_and_not_tried_again() -> None:
 async def test_verify_takes_a_context_or_switches_checks_off() -> None:
     """`verify` is a TLS context with own authorities, or False."""
     async with Server(always(reply(SESSION)), tls=True) as server, nothing_left(server):
-        for verify in (ssl.create_default_context(cadata=CERTIFICATE), False):
+        for verify in (ssl.create_default_context(cadata=AUTHORITY.cert_pem.bytes().decode()), False):
             async with live(textmagic, server.url, verify=verify) as client:
                 assert 1 == (await client.sessions.get(1)).id
 
