@@ -360,3 +360,13 @@ async def test_proofs_of_concurrent_calls_do_not_mix() -> None:
     bodies = [httpx.Response(200, content=request.read()).json() for request in transport.requests]
     assert 50 == len({body["identifier"] for body in bodies})
     assert [proof(KEY, body["identifier"]) for body in bodies] == [body["identifier_hash"] for body in bodies]
+
+
+async def test_proof_is_nothing_that_was_given() -> None:
+    """An update without any field is refused with the token as without it, and does not ask for the proof."""
+    transport = recorder(answering(CONTACT))
+    async with inbox(transport, hmac_token=KEY) as client:
+        with pytest.raises(InvalidArgumentError, match="give at least 1 of") as info:
+            await client.contacts.update("c")
+    assert "identifier_hash" not in str(info.value)
+    assert [] == transport.requests

@@ -190,9 +190,22 @@ async def test_rule_that_is_none() -> None:
     """What is no recurrence rule is refused before anything is sent."""
     transport = recorder(answering({}))
     async with textmagic(transport) as client:
-        for rule in ("daily", "FREQ=DAILY\nFREQ=WEEKLY"):
+        for rule in ("daily", "FREQ=DAILY\nFREQ=WEEKLY", "DTSTART:20260101T000000\nRRULE:FREQ=DAILY"):
             with pytest.raises(InvalidArgumentError, match="rrule: expected one recurrence rule"):
                 await client.messages.send(text="Hi", phones=["447860021130"], rrule=rule)
+    assert [] == transport.requests
+
+
+async def test_rule_that_would_lose_its_zone() -> None:
+    """A dateutil.rrule that ends at an aware moment is refused: its text would name another moment."""
+    start = dt.datetime(2026, 11, 21, tzinfo=dt.UTC)
+    ending = rrule(DAILY, dtstart=start, until=start + dt.timedelta(days=3))
+    transport = recorder(answering({}))
+    async with textmagic(transport) as client:
+        with pytest.raises(
+            InvalidArgumentError, match="rrule: give a rule with a time zone and an end as text"
+        ):
+            await client.messages.send(text="Hi", phones=["447860021130"], rrule=ending)
     assert [] == transport.requests
 
 

@@ -203,11 +203,18 @@ def recurrence(value: Any, where: str) -> str:
 
         if not isinstance(value, rrule):
             raise refuse(where, "a str such as 'FREQ=DAILY;COUNT=3' or a dateutil.rrule", value)
-        rule = str(value)
-    rules = [line.removeprefix("RRULE:") for line in str(rule).split("\n") if not line.startswith("DTSTART")]
-    if len(rules) != 1 or not rules[0].startswith("FREQ="):
+        # Every rrule has a start, given or not; when a message goes out has parameters of its own.
+        rule = "\n".join(line for line in str(value).split("\n") if not line.startswith("DTSTART"))
+        first = next(iter(value), None)
+        if "UNTIL=" in rule and first is not None and first.tzinfo is not None:
+            # dateutil writes UNTIL without its zone, so it would mean another moment.
+            raise InvalidArgumentError(
+                f"{where}: give a rule with a time zone and an end as text, with UNTIL in UTC"
+            )
+    rule = rule.removeprefix("RRULE:")
+    if not rule.startswith("FREQ=") or "\n" in rule:
         raise InvalidArgumentError(f"{where}: expected one recurrence rule such as 'FREQ=DAILY;COUNT=3'")
-    return rules[0]
+    return str(rule)
 
 
 def anything(value: Any, where: str) -> Any:

@@ -30,6 +30,9 @@ class RateLimiter:
 
     async def turn(self, operation: Operation[Any], base_url: str) -> None:
         """Wait until an operation may be sent to a server."""
+        # A bucket refers to its loop, so the weak key alone does not let go of one that has ended.
+        for ended in [loop for loop in self._queues if loop.is_closed()]:
+            del self._queues[ended]
         known = self._queues.setdefault(asyncio.get_running_loop(), {})
         queues = []
         for rate in operation.rates:
@@ -46,8 +49,8 @@ class RateLimiter:
 class _Queue:
     def __init__(self, rate: Rate) -> None:
         burst = max(1.0, rate.requests * BURST)
-        # A turn of the shared rate may be a little old when it is used, see below.
-        spare = 0.0 if rate.own else max(1.0, rate.requests * 0.02)
+        # Turns of the shared rate may be a little old when used, one for each operation with its own; see below.
+        spare = 0.0 if rate.own else max(3.0, rate.requests * 0.02)
         steady = max(rate.requests - burst - spare, rate.requests / 2) / rate.seconds
         self._bucket = AsyncLimiter(burst, burst / steady)
         # The bucket alone lets newcomers pass those who wait.
