@@ -230,7 +230,7 @@ class _Builder:
         return f"Rate({rate['requests']}, {rate['seconds']})" if rate else None
 
     def _rates(self, operation: dict[str, Any]) -> list[str]:
-        # The narrow one first: a turn of the wide one must not grow old while the narrow one is waited for.
+        # The narrow one first: the runtime takes turns of the wide one under its lock.
         own = operation.get("x-rate-limit")
         rates = [f"Rate({own['requests']}, {own['seconds']}, own=True)"] if own else []
         return [*rates, "_RATE"] if "x-rate-limit" in self.document.data else rates
