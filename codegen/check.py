@@ -6,7 +6,6 @@ Needs neither a network nor Node on the machine. Every check says what is wrong 
 from __future__ import annotations
 
 import ast
-import hashlib
 import json
 import subprocess
 import sys
@@ -85,11 +84,10 @@ def fresh(specs: Path = SPECS, generated: Path = GENERATED) -> Iterator[str]:
                 yield f"{where}: no spec gives it any more; run make generate and commit that it is gone"
             elif (wanted / name).read_bytes() != (generated / name).read_bytes():
                 yield f"{where}: not what its spec gives; run make generate and commit it, or undo the edit"
-    for path in sorted(specs.glob("*.yaml")):
-        recorded = generated / path.stem / "provenance.json"
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        if recorded.exists() and json.loads(recorded.read_text("utf-8"))["sha256"] != digest:
-            yield f"{path.parent.name}/{path.name}: changed since the last make generate"
+    for document in documents(specs):
+        recorded = generated / document.path.stem / "provenance.json"
+        if recorded.exists() and json.loads(recorded.read_text("utf-8"))["sha256"] != document.digest:
+            yield f"{document.shown}: changed since the last make generate"
 
 
 def floors(source: Path = ROOT / "src", generated: Path = GENERATED.parent) -> Iterator[str]:

@@ -1,7 +1,9 @@
-"""Reading a spec: YAML in, plain values and their line numbers out."""
+"""Reading a spec: YAML in, one bundled document of plain values and the places of all of them out."""
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -51,28 +53,38 @@ class SpecError(Exception):
 
 @dataclass
 class Document:
-    """One spec: its data as JSON has it, and the line of each value.
+    """One spec: its data as JSON has it, and the file and line of each value.
 
     Args:
-        path: The file.
+        path: The file, or of a bundled spec its root.
         shown: The file's name in messages.
         data: The document; scalars are read by the YAML 1.2 core schema, all keys are strings.
+        parts: The other files that it is made of.
     """
 
     path: Path
     shown: str
     data: dict[str, Any] = field(default_factory=dict)
-    lines: dict[Pointer, int] = field(default_factory=dict)
+    places: dict[Pointer, tuple[str, int]] = field(default_factory=dict)
+    parts: list[Path] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     @classmethod
     def load(cls, path: Path) -> Document:
-        """Read a spec.
+        """Read a spec, and bundle it with the files beside it in the directory of its name.
 
         Raises:
-            SpecError: It is not YAML, or holds a value that YAML readers disagree about.
+            SpecError: A file is not YAML or holds a value that YAML readers disagree about, or the files do not fit
+                together.
         """
-        document = cls(path, f"{path.parent.name}/{path.name}")
+        document = cls._read(path, path.parent.name)
+        if directory := sorted(path.with_suffix("").glob("*.yaml")):
+            bundle(document, [cls._read(part, f"{path.parent.name}/{path.stem}") for part in directory])
+        return document
+
+    @classmethod
+    def _read(cls, path: Path, directory: str) -> Document:
+        document = cls(path, f"{directory}/{path.name}")
         try:
             root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         except yaml.MarkedYAMLError as error:
@@ -89,12 +101,18 @@ class Document:
             raise SpecError(document.problems)
         return document
 
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of all files, root first."""
+        content = b"".join(path.read_bytes() for path in (self.path, *self.parts))
+        return hashlib.sha256(content).hexdigest()
+
     def problem(self, pointer: Iterable[str], message: str) -> Problem:
         """A `Problem` at a value, or at the nearest thing around it that has a line."""
         pointer = tuple(pointer)
-        while pointer and pointer not in self.lines:
+        while pointer and pointer not in self.places:
             pointer = pointer[:-1]
-        return Problem(self.shown, self.lines.get(pointer, 1), message)
+        return Problem(*self.places.get(pointer, (self.shown, 1)), message)
 
     def resolve(self, value: Any, pointer: Pointer = ()) -> tuple[Any, Pointer]:
         """Follow ``$ref`` to the value that it means.
@@ -105,9 +123,7 @@ class Document:
         seen: list[str] = []
         while isinstance(value, dict) and "$ref" in value:
             reference = str(value["$ref"])
-            target = tuple(
-                part.replace("~1", "/").replace("~0", "~") for part in reference.removeprefix("#/").split("/")
-            )
+            target = tuple(map(unescape, reference.removeprefix("#/").split("/")))
             found: Any = self.data
             for part in target:
                 found = found.get(part) if isinstance(found, dict) else None
@@ -125,7 +141,7 @@ class Document:
                     yield path, method, item[method], ("paths", path, method)
 
     def _value(self, node: yaml.Node, pointer: Pointer) -> Any:
-        self.lines.setdefault(pointer, node.start_mark.line + 1)
+        self.places.setdefault(pointer, (self.shown, node.start_mark.line + 1))
         if isinstance(node, yaml.MappingNode):
             out: dict[str, Any] = {}
             for key_node, value_node in node.value:
@@ -139,7 +155,7 @@ class Document:
                             f"{key!r} stands here for the second time",
                         )
                     )
-                self.lines[(*pointer, key)] = key_node.start_mark.line + 1
+                self.places[(*pointer, key)] = (self.shown, key_node.start_mark.line + 1)
                 out[key] = self._value(value_node, (*pointer, key))
             return out
         if isinstance(node, yaml.SequenceNode):
@@ -168,6 +184,94 @@ class Document:
                     f"write {node.value!r} in quotes: YAML 1.1 readers take it for something else than text",
                 )
             )
+
+
+def bundle(root: Document, parts: list[Document]) -> None:
+    """Put what stands in the parts into the root, whose references into them become references within.
+
+    The root names each path and says where it stands (``/x: {$ref: 'api/part.yaml#/paths/~1x'}``), as OpenAPI has it.
+    Components need no such line; their names are unique over all files, so that a reference stays what it is when a
+    schema moves.
+
+    Raises:
+        SpecError: A reference leads nowhere, a name is taken twice, or a path is in no list of the root.
+    """
+    files = {_key(document.path): document for document in (root, *parts)}
+    owners: dict[Pointer, Document] = {}
+    problems: list[Problem] = []
+    for document in (root, *parts):
+        for group in document.data.get("components", {}):
+            for name in document.data["components"][group]:
+                other = owners.setdefault((group, name), document)
+                if other is not document:
+                    text = f"{group}: {name!r} stands in {other.shown} already"
+                    problems.append(document.problem(("components", group, name), text))
+        problems += _localise(document, document.data, (), files)
+    paths = root.data.setdefault("paths", {})
+    for part in parts:
+        for key in part.data.keys() - {"paths", "components"}:
+            problems.append(
+                part.problem((key,), f"{key}: a part has paths and components; the rest is in the root")
+            )
+        for path, item in part.data.get("paths", {}).items():
+            pointer = ("paths", path)
+            reference = f"{part.path.parent.name}/{part.path.name}#/paths/{escape(path)}"
+            if paths.get(path, {}).get("$ref") != reference:
+                line = f"{path}: {{$ref: '{reference}'}}"
+                problems.append(part.problem(pointer, f"write under paths of {root.shown}: {line}"))
+                continue
+            paths[path] = item
+            del root.places[pointer]
+    for path, item in paths.items():
+        if "$ref" in item:
+            problems.append(root.problem(("paths", path), f"{item['$ref']} leads nowhere"))
+    if problems:
+        raise SpecError(problems)
+    components = root.data.setdefault("components", {})
+    for part in parts:
+        for group, found in part.data.get("components", {}).items():
+            components.setdefault(group, {}).update(found)
+        for inside, place in part.places.items():
+            root.places.setdefault(inside, place)
+    root.parts = [part.path for part in parts]
+
+
+def _localise(
+    document: Document, value: Any, pointer: Pointer, files: dict[str, Document]
+) -> Iterator[Problem]:
+    """Turn references to other files into references within the bundle, if they lead somewhere."""
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _localise(document, item, (*pointer, str(index)), files)
+    if not isinstance(value, dict):
+        return
+    reference = value.get("$ref")
+    if isinstance(reference, str) and pointer[-1:] != ("properties",):
+        file, _, fragment = reference.partition("#")
+        target = files.get(_key(document.path.parent / file)) if file else document
+        found: Any = target.data if target else None
+        for step in fragment.removeprefix("/").split("/"):
+            found = found.get(unescape(step)) if isinstance(found, dict) else None
+        if found is None:
+            yield document.problem((*pointer, "$ref"), f"{reference} leads nowhere")
+        elif pointer[:1] != ("paths",) or len(pointer) > 2:
+            value["$ref"] = f"#{fragment}"
+    for key, inner in value.items():
+        yield from _localise(document, inner, (*pointer, key), files)
+
+
+def _key(path: Path) -> str:
+    return os.path.normpath(path)
+
+
+def escape(step: str) -> str:
+    """A step of a JSON pointer, written."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(step: str) -> str:
+    """A step of a JSON pointer, read."""
+    return step.replace("~1", "/").replace("~0", "~")
 
 
 def _plain(node: Any) -> bool:

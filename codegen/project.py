@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from collections.abc import Sequence
@@ -72,7 +71,7 @@ class SurfaceProject(Project):
         (self.package_dir / "openapi.json").write_text(bundled, encoding="utf-8")
         provenance = {
             "spec": self.document.shown,
-            "sha256": hashlib.sha256(self.document.path.read_bytes()).hexdigest(),
+            "sha256": self.document.digest,
             "generator": f"openapi-python-client {openapi_python_client.__version__}",
             "formatter": f"ruff {version('ruff')}",
         }
