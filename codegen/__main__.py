@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import openapi_python_client.parser.openapi as parser
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -19,7 +20,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from .document import Document, Problem, SpecError
 from .project import SurfaceProject
-from .rules import check
+from .rules import FORMS, check
 from .surface import build_surface
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -87,7 +88,7 @@ def _generate_one(path: Path, target: Path, config_path: Path) -> int:
         output_path=target,
     )
     try:
-        data = GeneratorData.from_dict(copy.deepcopy(document.data), config=config)
+        data = GeneratorData.from_dict(_without_files(document), config=config)
     except ValueError as error:  # it does not report two enum values that become one name, it raises
         raise SpecError([_located(document, GeneratorError(detail=str(error)))]) from None
     if isinstance(data, GeneratorError):
@@ -104,6 +105,26 @@ def _generate_one(path: Path, target: Path, config_path: Path) -> int:
     if errors := project.build():
         raise SpecError([_located(document, error) for error in errors])
     return sum(1 for _ in document.operations())
+
+
+def _without_files(document: Document) -> dict[str, Any]:
+    """The document without the bodies and answers that are files, which the generator takes for text or refuses."""
+    data = copy.deepcopy(document.data)
+    for item in data["paths"].values():
+        for operation in item.values():
+            if not isinstance(operation, dict) or "responses" not in operation:
+                continue
+            for status, answer in operation["responses"].items():
+                if status.startswith("2") and "application/json" not in answer.get(
+                    "content", {"application/json"}
+                ):
+                    del answer["content"]
+            content = operation.get("requestBody", {}).get("content", {})
+            for kind in content.keys() - set(FORMS):
+                del content[kind]
+            if "requestBody" in operation and content == {} and "$ref" not in operation["requestBody"]:
+                del operation["requestBody"]
+    return data
 
 
 def _located(document: Document, error: GeneratorError) -> Problem:

@@ -245,6 +245,11 @@ def _localise(
             yield from _localise(document, item, (*pointer, str(index)), files)
     if not isinstance(value, dict):
         return
+    for key in ("x-answer", "x-default"):
+        if isinstance(value.get(key), str):
+            value[key] = re.sub(r"^[^#]+(?=#/components/)", "", value[key])
+    if pointer[-2:] == ("discriminator", "mapping"):
+        value.update({tag: re.sub(r"^[^#]+(?=#/components/)", "", str(name)) for tag, name in value.items()})
     reference = value.get("$ref")
     if isinstance(reference, str) and pointer[-1:] != ("properties",):
         file, _, fragment = reference.partition("#")

@@ -10,10 +10,10 @@ from openapi_python_client.strings import PythonIdentifier
 
 from .document import Document, Pointer, Problem, SpecError
 
-__all__ = ["check"]
+__all__ = ["FORMS", "check"]
 
 EXTENSIONS = {
-    *("x-accepts", "x-aliases", "x-client", "x-client-default", "x-clients", "x-comma-separated"),
+    *("x-accepts", "x-aliases", "x-answer", "x-client", "x-client-default", "x-clients", "x-comma-separated"),
     *("x-default", "x-deviates", "x-empty-as-null", "x-enum-varnames", "x-first-of-array", "x-hmac-of"),
     *(
         "x-method",
@@ -31,6 +31,7 @@ PAGINATION = {
     *("style", "position", "size", "default-size", "items", "key", "has-next", "total", "page-count"),
     *("start", "cursor-from", "order"),
 }
+FORMS = {"application/json", "multipart/form-data"}
 WRAPPERS = ("data", "items", "payload", "resources")
 # Below these stand names that the vendor chose, and below those values of any kind.
 NAMES = {
@@ -47,7 +48,20 @@ NAMES = {
 VALUES = {"example", "examples", "default", "enum", "const", "x-deviates", "x-rate-limit"}
 # Names of classes that generated modules import; a schema that is called so would stand in their place.
 TAKEN = {
-    *("Any", "Caller", "ClassVar", "Client", "Entry", "Field", "FileInput", "Final", "In", "Literal"),
+    *(
+        "Any",
+        "Caller",
+        "ClassVar",
+        "Client",
+        "Content",
+        "Download",
+        "Entry",
+        "Field",
+        "FileInput",
+        "Final",
+        "In",
+        "Literal",
+    ),
     *("Mapping", "MismatchError", "Model", "OpenInt", "OpenStr", "Operation", "PagedOperation", "Pager"),
     *("Param", "RRule", "Rate", "Record", "Required", "Self", "Sequence", "TypedDict", "Unset"),
 }
@@ -221,15 +235,34 @@ def _unsupported(
                 (*where, "parameters", str(index)), f"{name}: cookie parameters are not supported"
             )
     content = _resolved(document, operation.get("requestBody") or {}).get("content", {})
-    for kind in content:
-        if kind not in ("application/json", "multipart/form-data"):
+    for kind, media in content.items():
+        if kind == "application/x-www-form-urlencoded":
             yield document.problem(
                 (*where, "requestBody"), f"{name}: requests of type {kind} are not supported"
             )
-    if content and "application/json" not in content:
+            continue
+        if kind not in FORMS and "x-method" not in media and len(content) > 1:
+            yield document.problem(
+                (*where, "requestBody"),
+                f"{name}: a body of type {kind} is a file; give it an x-method of its own",
+            )
+    form = content.get("multipart/form-data", {})
+    if form and "application/json" not in content and not _takes_file(document, form):
         yield document.problem(
-            (*where, "requestBody"), f"{name}: calls without files are JSON; describe that"
+            (*where, "requestBody"), f"{name}: calls without files are JSON; describe that, or require a file"
         )
+
+
+def _takes_file(document: Document, media: dict[str, Any]) -> bool:
+    """Whether a form cannot be sent without a file."""
+    schema = _resolved(document, media.get("schema", {}))
+    required = [
+        _resolved(document, schema.get("properties", {}).get(one, {})) for one in schema.get("required", [])
+    ]
+    return any(
+        "binary" in (one.get("format"), _resolved(document, one.get("items", {})).get("format"))
+        for one in required
+    )
 
 
 def _is_list(document: Document, operation: dict[str, Any]) -> bool:

@@ -15,6 +15,7 @@ from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from openapi_python_client.strings import PythonIdentifier, pascal_case, snake_case
 
 from .document import Document, Pointer, SpecError
+from .rules import FORMS
 from .types import Reader, Reading, Schema, Writer, Writing, literal, properties, python_name
 from .views import (
     DoorView,
@@ -147,13 +148,13 @@ class _Builder:
         for path, method, operation, where in self.document.operations():
             if (operation.get("tags") or [""])[0] != name:
                 continue
-            for called, pagination in _walks(operation):
+            for called, pagination, media in _variants(operation):
                 with self._collecting():
                     if any(snake_case(called) == snake_case(other.name) for other in methods):
                         message = f"{name}.{called} exists already; name it otherwise"
                         raise SpecError([self.document.problem((*where, "x-method"), message)])
                     view, names, kinds = self._method(
-                        called, pagination, path, method, operation, where, held
+                        called, pagination, media, path, method, operation, where, held
                     )
                     methods.append(view)
                     used |= names
@@ -174,6 +175,7 @@ class _Builder:
         self,
         name: str,
         pagination: dict[str, Any] | None,
+        media: str | None,
         path: str,
         method: str,
         operation: dict[str, Any],
@@ -181,8 +183,13 @@ class _Builder:
         held: dict[str, str],
     ) -> tuple[MethodView, set[str], set[str]]:
         endpoint = self.endpoints[str(PythonIdentifier(operation["operationId"], "field_"))]
-        params, models, records = self._params(endpoint, path, operation, where, held, pagination)
-        decoder, result, envelope, read_models = self._success(endpoint, operation, where)
+        params, models, records = self._params(endpoint, path, operation, where, held, pagination, media)
+        download = self._download(operation, where)
+        decoder, result, envelope, read_models = (
+            (None, "Download", None, set[str]())
+            if download
+            else self._success(endpoint, operation, where, media)
+        )
         models |= read_models
         if not name.isidentifier() or iskeyword(name) or name.startswith("_"):
             raise SpecError(
@@ -204,8 +211,11 @@ class _Builder:
             safe_to_repeat=self._safe_to_repeat(operation, method, where, params),
             authenticated=operation.get("security", self.document.data.get("security")) != [],
             rates=self._rates(operation),
-            require_any=self._require_any(operation, where, params),
+            require_any=self._require_any(operation, where, params) if media is None else (),
+            media=download,
         )
+        if media is not None:
+            view.has_body, view.min_properties = False, 0
         if decoder is not None and self._may_be_empty(operation):
             view.may_be_empty = True
             view.result = f"{result.removesuffix(' | None')} | None"
@@ -276,6 +286,7 @@ class _Builder:
         where: Pointer,
         held: dict[str, str],
         pagination: dict[str, Any] | None,
+        media: str | None,
     ) -> tuple[list[ParamView], set[str], set[str]]:
         raw: dict[tuple[str, str], Schema] = {}
         for base, parameters in (
@@ -288,7 +299,7 @@ class _Builder:
         params: list[ParamView] = []
         models: set[str] = set()
         records: set[str] = set()
-        walks = [rule for _, rule in _walks(operation) if rule]
+        walks = [rule for _, rule, _ in _variants(operation) if rule]
         taken_by_pager = {rule.get(role) for rule in walks for role in ("position", "size")}
         for place, props in (
             ("path", endpoint.path_parameters),
@@ -324,10 +335,12 @@ class _Builder:
                         signs=parameter.data.get("x-hmac-of"),
                     )
                 )
-        for param, writing in self._body(endpoint, operation, where):
+        for param, writing in self._body(endpoint, operation, where) if media is None else ():
             models |= writing.models
             records |= writing.records
             params.append(param)
+        if media is not None:
+            params.append(self._whole_body(operation, where, media))
         names = {param.key: param.name for param in params}
         for param in params:
             if param.signs is not None:
@@ -380,17 +393,43 @@ class _Builder:
                 )
         forms = [one for one in body.data.get("content", {}) if one.startswith("multipart/")]
         for key, (param, _) in found.items():
+            param.nested = any(
+                body.child("content", one).data.get("encoding", {}).get(key, {}).get("style") == "deepObject"
+                for one in forms
+            )
             param.required = sightings[key] == len(endpoint.bodies)
             param.json_only = bool(forms) and not any(
                 key in body.child("content", one, "schema").data.get("properties", {}) for one in forms
             )
         return found.values()
 
+    def _whole_body(self, operation: dict[str, Any], where: Pointer, media: str) -> ParamView:
+        """The file that is the body, where a body is neither JSON nor a form."""
+        body = Schema.at(self.document, operation["requestBody"], (*where, "requestBody"))
+        schema = body.child("content", media, "schema").data
+        name = str(schema.get("x-python-name", "file"))
+        doc = _sentence(None, schema)
+        return ParamView(name, media, "CONTENT", "files", "FileInput", True, False, False, doc)
+
+    def _download(self, operation: dict[str, Any], where: Pointer) -> str | None:
+        """The media type of the success if it is a file."""
+        for status, answer in operation["responses"].items():
+            content = self.document.resolve(answer)[0].get("content", {})
+            if status.startswith("2") and content and "application/json" not in content:
+                if len(content) > 1 or operation.get("x-pagination") or "x-returns" in operation:
+                    message = "a success is JSON or a file of one type, which is neither paged nor unwrapped"
+                    raise SpecError([self.document.problem((*where, "responses", status), message)])
+                return str(next(iter(content)))
+        return None
+
     def _success(
-        self, endpoint: Endpoint, operation: dict[str, Any], where: Pointer
+        self, endpoint: Endpoint, operation: dict[str, Any], where: Pointer, media: str | None
     ) -> tuple[str | None, str, Reading | None, set[str]]:
         """The decoder expression, the result's annotation, and the reading of the whole body."""
-        if operation.get("x-returns") is False:
+        body = self.document.resolve(operation.get("requestBody") or {})[0].get("content", {})
+        request = body.get(media or "application/json", {})
+        unwrap = request.get("x-returns", operation.get("x-returns"))
+        if unwrap is False:
             return None, "None", None, set()
         for response in endpoint.responses.patterns:
             status = _status(response)
@@ -400,12 +439,19 @@ class _Builder:
             content = answer.data.get("content")
             if not content:
                 continue
-            if len(content) != 1 or not next(iter(content)).startswith("application/json"):
-                raise answer.error("answers other than application/json are not supported yet")
-            schema = answer.child("content", next(iter(content)), "schema")
-            reading = self.reader.read(response.prop, schema)
+            if len(content) != 1:
+                raise answer.error("a success is JSON or a file, not one or the other")
+            schema = answer.child("content", "application/json", "schema")
+            prop: Any = response.prop
+            if "x-answer" in request:
+                name = str(request["x-answer"]).rsplit("/", 1)[-1]
+                if name not in self.reader.models:
+                    raise answer.error(f"x-answer: there is no object schema {name!r}")
+                prop = self.reader.models[name]
+                reference = {"$ref": f"#/components/schemas/{name}"}
+                schema = Schema.at(self.document, reference, ("components", "schemas", name))
+            reading = self.reader.read(prop, schema)
             models = set(reading.models)
-            unwrap = operation.get("x-returns")
             if unwrap is None and schema.nullable():
                 decoder = f"lambda v: None if v is None else {reading.apply('v')}"
                 return decoder, f"{reading.annotation} | None", reading, models
@@ -530,6 +576,11 @@ class _Builder:
             parts.append(
                 "Returns:\n    A pager: ``async for`` walks all items, ``await`` gives the first page, "
                 "``.pages()`` walks the pages, ``.collect()`` gives a list."
+            )
+        elif view.media:
+            parts.append(
+                "Returns:\n    A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to "
+                "the disk piece by piece."
             )
         elif view.result != "None":
             success = next((text for status, text in responses.items() if status.startswith("2")), "")
@@ -694,12 +745,19 @@ def qualify(annotation: str, builtin: str) -> str:
     return re.sub(pattern, lambda found: found[1] or f"builtins.{builtin}", annotation)
 
 
-def _walks(operation: dict[str, Any]) -> list[tuple[str, dict[str, Any] | None]]:
-    """The methods of an operation: one, or a pager for each way to walk a list."""
+def _variants(operation: dict[str, Any]) -> list[tuple[str, dict[str, Any] | None, str | None]]:
+    """The methods of an operation: name, pagination, and media type of the body if that is a file.
+
+    There is one, or a pager for each way to walk a list; and one more for each kind of body that is a file.
+    """
     rule = operation.get("x-pagination") or None
     if rule is not None and "style" not in rule:
-        return [(str(name), one) for name, one in rule.items()]
-    return [(str(operation["x-method"]), rule)]
+        return [(str(name), one, None) for name, one in rule.items()]
+    content = operation.get("requestBody", {}).get("content", {})
+    if len(content) == 1 and not content.keys() & FORMS:
+        return [(str(operation["x-method"]), None, next(iter(content)))]
+    uploads = [(str(one["x-method"]), None, media) for media, one in content.items() if "x-method" in one]
+    return [(str(operation["x-method"]), rule, None), *uploads]
 
 
 def _status(response: Any) -> str:

@@ -99,10 +99,12 @@ class ParamView:
     """The parameter that it proves; such a one is computed and not asked for."""
     json_only: bool = False
     """Whether it cannot go along with a file."""
+    nested: bool = False
+    """Whether a form has it as ``object[key]``."""
 
     @property
     def is_body(self) -> bool:
-        return self.place in ("BODY", "FILE")
+        return self.place in ("BODY", "FILE", "CONTENT")
 
     @property
     def source(self) -> str:
@@ -113,7 +115,9 @@ class ParamView:
             f"place=In.{self.place}",
             f"encode={self.encoder}",
         ]
-        parts += [f"{flag}=True" for flag in ("required", "secret", "json_only") if getattr(self, flag)]
+        parts += [
+            f"{flag}=True" for flag in ("required", "secret", "json_only", "nested") if getattr(self, flag)
+        ]
         if self.signs is not None:
             parts.append(f"signs={literal(self.signs)}")
         return f"Param({', '.join(parts)})"
@@ -149,6 +153,8 @@ class MethodView:
     pages: dict[str, str] | None = None
     item: str = ""
     envelope: str = ""
+    media: str | None = None
+    """The media type of the answer if that is a file."""
 
     @property
     def arguments(self) -> list[ParamView]:

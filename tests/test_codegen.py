@@ -648,6 +648,9 @@ def test_operations_as_data(api: SimpleNamespace) -> None:
         ("create_thing", "password"),
         ("get_room", "room_id"),
         ("add_file", "room_id"),
+        ("get_archive", "room_id"),
+        ("put_archive", "room_id"),
+        ("add_to_archive", "room_id"),
         ("remove_file", "room_id"),
         ("get_token", "secret"),
     }
@@ -940,10 +943,16 @@ class Key:
     async def aclose(self) -> None: ...
 
 
+def raise_or_return(given: httpx.Response | Exception) -> httpx.Response:
+    if isinstance(given, Exception):
+        raise given
+    return given
+
+
 class Shop:
     """Both doors over a transport that answers what it was told, and remembers what it was asked."""
 
-    def __init__(self, api: SimpleNamespace) -> None:
+    def __init__(self, api: SimpleNamespace, **options: Any) -> None:
         self.sent: list[Sent] = []
         self.answers: list[Any] = []
         self.status = 200
@@ -955,13 +964,17 @@ class Shop:
             self.sent.append(Sent(request.method, path, query, request.headers, request.content))
             if not self.answers:
                 return httpx.Response(204)
-            return httpx.Response(self.status, json=self.answers.pop(0))
+            given = self.answers.pop(0)
+            if isinstance(given, httpx.Response | Exception):
+                return raise_or_return(given)
+            return httpx.Response(self.status, json=given)
 
         common: dict[str, Any] = {
             "base_url": "https://everything.test",
             "credentials": lambda clock: Key(),
             "describe": lambda status, payload: trunkline.VendorError(),
             "transport": httpx.MockTransport(answer),
+            **options,
         }
         self.everything: Any = type("Everything", (Door, api.clients.EverythingResources), {})(
             held={}, **common
@@ -1293,6 +1306,159 @@ async def test_success_without_a_body(shop: Shop, api: SimpleNamespace) -> None:
     shop.answers = [{"id": "rest"}]
     assert await shop.room.files.remove("a") == api.models.Part(id="rest")
     assert await shop.room.files.remove("a") is None
+
+
+def zip_of(content: bytes | Any, **headers: str) -> httpx.Response:
+    headers = {
+        "content-type": "application/zip",
+        **{name.replace("_", "-"): text for name, text in headers.items()},
+    }
+    return httpx.Response(200, content=content, headers=headers)
+
+
+async def test_download_whole(shop: Shop) -> None:
+    """Awaited, a download is its bytes with type and name; the request says what it wants."""
+    shop.answers = [
+        zip_of(b"PK\x00\xff", content_disposition="attachment; filename*=UTF-8''..%2F..%2Fa%C3%B1o.zip")
+    ]
+    found = await shop.room.files.archive(year=2024)
+    assert (found.content, found.content_type, found.name) == (b"PK\x00\xff", "application/zip", "año.zip")
+    assert (shop.request.headers["accept"], shop.request.query) == ("application/zip", [("year", "2024")])
+    assert "PK" not in repr(found)
+
+
+async def test_download_is_lazy_and_checked_at_once(shop: Shop) -> None:
+    """Nothing is sent before it is awaited, and wrong arguments are refused where they are given."""
+    download = shop.room.files.archive()
+    assert shop.sent == []
+    with pytest.raises(trunkline.InvalidArgumentError, match="year"):
+        shop.room.files.archive(year=0)
+    shop.answers = [zip_of(b"1"), zip_of(b"2")]
+    assert [(await download).content, (await download).content] == [b"1", b"2"]
+
+
+async def test_download_to_a_file(shop: Shop, tmp_path: Path) -> None:
+    """The file is there when all of it is there; a second attempt starts anew, and nothing else is left behind."""
+
+    async def breaks() -> Any:
+        yield b"half a"
+        raise httpx.ReadError("gone")
+
+    async def whole() -> Any:
+        for _ in range(3):
+            yield b"x" * 70_000
+
+    shop.room._caller = evolve(shop.room._caller, clock=Impatient())
+    shop.answers = [zip_of(breaks()), zip_of(whole(), content_disposition="attachment; filename=a.zip")]
+    target = tmp_path / "archive.zip"
+    target.write_bytes(b"an older one")
+    found = await shop.room.files.archive().save(target)
+    assert target.read_bytes() == b"x" * 210_000
+    assert (found.content, found.name) == (b"", "a.zip")
+    assert os.listdir(tmp_path) == ["archive.zip"]
+
+
+class Impatient(trunkline.Clock):
+    async def sleep(self, seconds: float) -> None:
+        return None
+
+
+async def test_download_larger_than_the_limit(api: SimpleNamespace, tmp_path: Path) -> None:
+    """In memory it is refused, to a file it goes."""
+    shop = Shop(api, max_response_bytes=1000)
+    async with shop.room, shop.everything:
+        shop.answers = [zip_of(b"x" * 5000), zip_of(b"x" * 5000)]
+        with pytest.raises(trunkline.DecodeError, match="larger than 1,000 bytes"):
+            await shop.room.files.archive()
+        await shop.room.files.archive().save(tmp_path / "a")
+    assert (tmp_path / "a").stat().st_size == 5000
+
+
+@pytest.mark.parametrize(
+    ("answer", "error", "reason"),
+    [
+        pytest.param(lambda: httpx.Response(404, json={}), trunkline.NotFoundError, "404", id="refused"),
+        pytest.param(
+            lambda: httpx.Response(200, html="<p>log in"), trunkline.DecodeError, "text/html", id="a page"
+        ),
+        pytest.param(
+            lambda: httpx.Response(200, json={"success": False}),
+            trunkline.DecodeError,
+            "application/json and not application/zip",
+            id="JSON",
+        ),
+    ],
+)
+async def test_download_of_something_else(
+    shop: Shop, tmp_path: Path, answer: Callable[[], httpx.Response], error: type[Exception], reason: str
+) -> None:
+    """What is not the file is an error, and the file of before stays as it was."""
+    (tmp_path / "a").write_text("before")
+    for fetch in (lambda: shop.room.files.archive(), lambda: shop.room.files.archive().save(tmp_path / "a")):
+        shop.answers = [answer()]
+        with pytest.raises(error, match=reason):
+            await fetch()
+    assert (os.listdir(tmp_path), (tmp_path / "a").read_text()) == (["a"], "before")
+
+
+async def test_download_into_no_directory(shop: Shop, tmp_path: Path) -> None:
+    """A path that cannot be written to is refused before anything is sent."""
+    with pytest.raises(trunkline.InvalidArgumentError, match="path: cannot be written"):
+        await shop.room.files.archive().save(tmp_path / "none" / "a")
+    assert shop.sent == []
+
+
+@pytest.mark.parametrize(
+    "disposition", ["", "attachment", "attachment; filename=..", "a;filename*=x-none''%ff", "\x00;=="]
+)
+async def test_download_with_an_odd_name(shop: Shop, disposition: str) -> None:
+    """A name that is no name is none, or harmless; it is never an error."""
+    shop.answers = [zip_of(b"1", content_disposition=disposition)]
+    found = await shop.room.files.archive()
+    assert found.content == b"1"
+    assert found.name is None or "/" not in found.name
+
+
+async def test_body_that_is_a_file(shop: Shop, api: SimpleNamespace, tmp_path: Path) -> None:
+    """A file is sent as it is, under the media type of the spec or under its own."""
+    (tmp_path / "a.zip").write_bytes(b"PK")
+    await shop.room.files.replace_archive(file=tmp_path / "a.zip")
+    shop.answers, shop.status = [{"count": 2}, {"id": "p"}], 201
+    assert await shop.room.files.remember_all(table=b"a,b\n") == 2
+    assert await shop.room.files.remember(title="Plan") == api.models.Part(id="p")
+    archive, table, plain = shop.sent
+    assert (archive.method, archive.content, archive.headers["content-type"]) == (
+        "PUT",
+        b"PK",
+        "application/zip",
+    )
+    assert (table.content, table.headers["content-type"]) == (b"a,b\n", "text/csv")
+    assert plain.json == {"title": "Plan"}
+    with pytest.raises(trunkline.InvalidArgumentError, match="file: expected one file, got 2"):
+        await shop.room.files.replace_archive(file=[b"1", b"2"])
+
+
+async def test_form_as_rails_reads_it(shop: Shop) -> None:
+    """Objects and arrays are written in brackets where the spec says so, and as JSON elsewhere."""
+    frame = {"wood": "oak", "screws": [1, 2], "size": {"width": 1.5}}
+    await shop.room.files.set_portrait(
+        portrait=b"png", hidden=True, frame=frame, tags=["a", "b"], remarks=["c", "d"]
+    )
+    head = f"content-type: {shop.request.headers['content-type']}\r\n\r\n".encode()
+    parts: Any = message_from_bytes(head + shop.request.content).get_payload()
+    assert [
+        (one.get_param("name", header="content-disposition"), one.get_payload(decode=True)) for one in parts
+    ] == [
+        ("hidden", b"true"),
+        ("frame[wood]", b"oak"),
+        ("frame[screws][]", b"1"),
+        ("frame[screws][]", b"2"),
+        ("frame[size][width]", b"1.5"),
+        ("tags[]", b"a"),
+        ("tags[]", b"b"),
+        ("remarks", b'["c","d"]'),
+        ("portrait", b"png"),
+    ]
 
 
 async def test_json_without_files_multipart_with(shop: Shop) -> None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ._auth import Token, TokenCache
     from ._caller import version
     from ._door import Options
+    from ._download import Content, Download
     from ._encode import UNSET
     from ._errors import (
         APIConnectionError,
@@ -63,7 +64,9 @@ __all__ = [
     "Clock",
     "ConfigurationError",
     "ConflictError",
+    "Content",
     "DecodeError",
+    "Download",
     "File",
     "InvalidArgumentError",
     "Limits",
@@ -96,6 +99,7 @@ if not TYPE_CHECKING:  # so that type checkers still report a name that does not
     _PLACES = {
         "_auth": ["Token", "TokenCache"],
         "_door": ["Options"],
+        "_download": ["Content", "Download"],
         "_encode": ["UNSET"],
         "_events": ["CallRecord", "capture"],
         "_files": ["File"],

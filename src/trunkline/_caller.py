@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 
 from . import _events, _files, _retry
 from ._auth import Credentials, printable
+from ._download import Content, Download, Sink
 from ._encode import UNSET
 from ._errors import (
     APIError,
@@ -84,8 +85,10 @@ class Prepared:
     query: tuple[tuple[str, str], ...] = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
     body: bytes | None = field(repr=False)
-    fields: Mapping[str, str] = field(repr=False)
+    fields: Mapping[str, str | list[str]] = field(repr=False)
     files: tuple[tuple[str, str, _files.FileInput], ...] = field(repr=False)
+    whole: bool = False
+    """Whether the one file is the whole body and no part of a form."""
 
 
 @frozen(eq=False, kw_only=True)
@@ -146,6 +149,11 @@ class Caller:
         """Make the pager of a list; bad input is refused here and not at the first page."""
         return Pager(self, operation, self.prepare(operation, arguments), page_size, cursor, max_items)
 
+    def download(self, operation: Operation[Content], arguments: Mapping[str, Any]) -> Download:
+        """Make the download of a file; bad input is refused here and not when it is awaited."""
+        prepared = self.prepare(operation, arguments)
+        return Download(lambda sink=None: self.send(operation, prepared, sink=sink))
+
     def prepare(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Prepared:
         """Check and encode the arguments of a call.
 
@@ -168,6 +176,9 @@ class Caller:
         headers: dict[str, str] = {}
         body: dict[str, Any] = {}
         files: list[tuple[str, str, _files.FileInput]] = []
+        whole = False
+        if operation.media is not None:
+            headers["accept"] = operation.media
         for param in operation.params:
             name, key, place = param.name, param.key, param.place
             value = arguments.get(name, _MISSING)
@@ -195,6 +206,10 @@ class Caller:
                 files += ((key, name, one) for one in value)
                 if param.required and not value:
                     raise InvalidArgumentError(f"{name}: expected a file, got an empty list")
+                if place is In.CONTENT:
+                    headers["content-type"], whole = key, True
+                    if len(value) != 1:
+                        raise InvalidArgumentError(f"{name}: expected one file, got {len(value)}")
         for group in operation.require_any:
             # Empty text or an empty list is as good as nothing.
             if not any(arguments.get(name) not in (None, UNSET, "", [], ()) for name in group):
@@ -219,12 +234,17 @@ class Caller:
             query=tuple(query),
             headers=headers,
             body=_json(body).encode() if has_body else None,
-            fields={key: _text(value) for key, value in body.items()} if files else {},
+            fields=_form(operation, body) if files else {},
             files=tuple(files),
+            whole=whole,
         )
 
     async def send(
-        self, operation: Operation[R], prepared: Prepared, query: Mapping[str, str | int] | None = None
+        self,
+        operation: Operation[R],
+        prepared: Prepared,
+        query: Mapping[str, str | int] | None = None,
+        sink: Sink | None = None,
     ) -> R:
         """Send a prepared request.
 
@@ -232,19 +252,26 @@ class Caller:
             operation: The operation.
             prepared: What `prepare` made of its arguments.
             query: Further query parameters, by their names on the wire.
+            sink: Takes the body of a success, piece by piece.
         """
-        return await _Call(self, operation, prepared, query or {}).run()
+        return await _Call(self, operation, prepared, query or {}, sink).run()
 
 
 class _Call(Generic[R]):
     """The state of one call, over all its attempts."""
 
-    __slots__ = ("attempts", "before", "caller", "operation", "prepared", "request", "started", "url")
+    __slots__ = ("attempts", "before", "caller", "operation", "prepared", "request", "sink", "started", "url")
 
     def __init__(
-        self, caller: Caller, operation: Operation[R], prepared: Prepared, query: Mapping[str, str | int]
+        self,
+        caller: Caller,
+        operation: Operation[R],
+        prepared: Prepared,
+        query: Mapping[str, str | int],
+        sink: Sink | None,
     ) -> None:
         self.caller = caller
+        self.sink = sink
         self.operation = operation
         self.prepared = prepared
         self.url = caller.pool.base_url + prepared.path
@@ -289,6 +316,9 @@ class _Call(Generic[R]):
         caller, operation, prepared, policy = self.caller, self.operation, self.prepared, self.caller.retry
         credentials = caller.credentials if operation.authenticated else None
         files = [(key, await _files.load(given, name)) for key, name, given in prepared.files]
+        body = prepared.body
+        if prepared.whole:
+            body, files = files[0][1][1], []
         renewed = False
         while True:
             proof = await credentials.headers() if credentials else {}
@@ -298,7 +328,7 @@ class _Call(Generic[R]):
             self.attempts += 1
             headers = {**_defaults(), **caller.headers, **prepared.headers, **proof}
             self.request = request = Request(
-                operation.method, self.url, headers, prepared.body, prepared.fields, files
+                operation.method, self.url, headers, body, prepared.fields, files, self.sink
             )
             self.announce()
             started = caller.clock.time()
@@ -339,17 +369,21 @@ class _Call(Generic[R]):
             raise self.status_error(answer)
         if operation.may_be_empty and answer.body == b"":
             return _NOTHING  # type: ignore[no-any-return]
+        if operation.media is not None and answer.is_file:
+            return self.content(answer)  # type: ignore[return-value]  # R is Content where there is a media type
         payload: Any = None
-        if operation.decode or refusal:
+        if operation.decode or operation.media or refusal:
             try:
                 payload = self.parse(answer)
             except (TransportFailure, DecodeError):
-                if operation.decode:
+                if operation.decode or operation.media:
                     raise
         said = refusal(payload) if refusal else None
         if said and self.request:
             self.request.outcome = Outcome.REJECTED
             raise self.error(status_error(answer.status), "the server said no", _brief(said))
+        if operation.media:
+            raise self.error(DecodeError, f"the body is {answer.media_type} and not {operation.media}")
         if not operation.decode:
             return _NOTHING  # type: ignore[no-any-return]
         try:
@@ -359,6 +393,13 @@ class _Call(Generic[R]):
         except Exception as error:
             # Whatever a decoder has not thought of: that the server did what it was asked to must not get lost.
             raise self.error(DecodeError, f"the body cannot be decoded ({type(error).__name__})") from error
+
+    def content(self, answer: Answer) -> Content:
+        if answer.failure:
+            raise answer.failure
+        headers = answer.headers
+        kind, disposition = headers.get("content-type", ""), headers.get("content-disposition", "")
+        return Content.of(answer.body or b"", kind, disposition)
 
     def parse(self, answer: Answer) -> Any:
         if answer.failure:
@@ -479,6 +520,23 @@ def _text(value: Any) -> str:
     if isinstance(value, str):
         return value
     return "" if value is None else _json(value)
+
+
+def _form(operation: Operation[Any], body: Mapping[str, Any]) -> dict[str, str | list[str]]:
+    """The text fields of a form."""
+    nested = {param.key for param in operation.params if param.nested}
+    fields: dict[str, str | list[str]] = {}
+    for key, value in body.items():
+        fields.update(_nested(key, value) if key in nested else {key: _text(value)})
+    return fields
+
+
+def _nested(key: str, value: Any) -> dict[str, str | list[str]]:
+    if isinstance(value, dict):
+        return {
+            name: one for inner in value for name, one in _nested(f"{key}[{inner}]", value[inner]).items()
+        }
+    return {f"{key}[]": [_text(one) for one in value]} if isinstance(value, list) else {key: _text(value)}
 
 
 def _json(value: Any) -> str:

@@ -26,6 +26,8 @@ class In(StrEnum):
     BODY = "body"
     FILE = "file"
     """A file or a list of files; a call that gives one is sent as multipart."""
+    CONTENT = "content"
+    """A file that is the whole body; the key is its media type."""
 
 
 class Rate(NamedTuple):
@@ -49,6 +51,7 @@ class Param:
         required: Whether it must be given. Path parameters always are.
         secret: Whether its value must stay out of logs and errors.
         json_only: Whether it cannot go along with a file, because in a form the server takes it for something else.
+        nested: Whether a form has it as ``object[key]`` and ``array[]``; otherwise it is JSON there.
         signs: The parameter that this one proves, by Python name; it is computed by the client and never given.
     """
 
@@ -60,6 +63,7 @@ class Param:
     secret: bool = False
     signs: str | None = None
     json_only: bool = False
+    nested: bool = False
 
 
 @frozen(eq=False, kw_only=True)
@@ -73,6 +77,7 @@ class Operation(Generic[R]):
         path: The path with ``{key}`` for each path parameter.
         params: All parameters, the body's properties among them.
         decode: Turns the parsed body of a success into the result, or None when an answer has no body.
+        media: The media type of a success that is a file and not JSON.
         has_body: Whether the request has a body even if no property of it is given.
         min_properties: How many properties of the body must be given.
         safe_to_repeat: Whether sending it twice does no more than sending it once; a name: if that parameter is given.
@@ -88,6 +93,7 @@ class Operation(Generic[R]):
     path: str
     params: tuple[Param, ...] = ()
     decode: Callable[[Any], R] | None
+    media: str | None = None
     has_body: bool = False
     min_properties: int = 0
     safe_to_repeat: bool | str = False

@@ -11,7 +11,7 @@ import ipaddress
 import re
 import ssl
 import urllib.request
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeAlias
 
@@ -159,6 +159,15 @@ class Answer:
         return headers
 
     @property
+    def media_type(self) -> str:
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a success and not in words of its own, such as the page of a proxy or a refusal."""
+        return 200 <= self.status < 300 and self.media_type not in ("application/json", "text/html")
+
+    @property
     def location(self) -> str:
         return next((value.decode("latin-1") for name, value in self.raw if name.lower() == b"location"), "")
 
@@ -169,14 +178,15 @@ class Answer:
 
 @define(eq=False)
 class Request:
-    """One attempt, and what is known of it so far."""
+    """One attempt, and what is known of it so far. A sink takes the body of a success piece by piece."""
 
     method: str
     url: str
     headers: Mapping[str, str] = field(repr=False)
     body: bytes | None = field(default=None, repr=False)
-    fields: Mapping[str, str] = field(factory=dict, repr=False)
+    fields: Mapping[str, str | list[str]] = field(factory=dict, repr=False)
     files: Sequence[tuple[str, Part]] = field(default=(), repr=False)
+    sink: Callable[[AsyncIterator[bytes]], Awaitable[None]] | None = None
     outcome: Outcome = Outcome.NOT_SENT
     answer: Answer | None = None
 
@@ -358,7 +368,11 @@ class Pool:
         request.outcome = _verdict(answer.status)
         try:
             try:
-                answer.body = await self._read(response)
+                if request.sink and answer.is_file:
+                    await request.sink(response.aiter_bytes())
+                    answer.body = b""
+                else:
+                    answer.body = await self._read(response)
             finally:
                 await response.aclose()
         except TransportFailure as failure:

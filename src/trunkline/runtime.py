@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from . import _decode as decode
 from . import _encode as encode
 from ._caller import Caller
+from ._download import Content, Download
 from ._encode import UNSET, Entry, Record, Unset
 from ._errors import MismatchError
 from ._files import FileInput, files
@@ -17,6 +18,8 @@ from ._pager import Page, Pager
 __all__ = [
     "UNSET",
     "Caller",
+    "Content",
+    "Download",
     "Entry",
     "Field",
     "FileInput",

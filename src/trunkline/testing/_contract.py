@@ -171,7 +171,7 @@ class Contract:
             return ["body: none is declared"] if content and status < 300 else []
         if media_type not in media:
             return [f"content-type: {media_type!r} is not declared"]
-        value = json.loads(content) if media_type == "application/json" else content.decode()
+        value = json.loads(content) if media_type == "application/json" else content.decode("latin-1")
         return [f"{where}: {message}" for where, message in self._problems(media[media_type], value, "body")]
 
     def example(self, operation: SpecOperation) -> Example | None:
@@ -285,6 +285,8 @@ class Contract:
             yield "body", "the operation takes none"
         elif media_type not in operation.bodies:
             yield "header.content-type", f"{media_type!r} is not one of {', '.join(operation.bodies)}"
+        elif media_type not in ("application/json", "multipart/form-data"):
+            return  # a file
         elif isinstance(request.body, bytes):
             yield "body", f"is not valid {media_type}"
         elif media_type == "application/json":
@@ -298,16 +300,40 @@ class Contract:
         for file in request.files:
             given.setdefault(file.field, []).append(file.filename)
         uploaded = {file.field for file in request.files}
-        value: dict[str, Any] = {}
+        fields: dict[str, Any] = {}
         for name, texts in given.items():
-            if name not in node.get("properties", {}):
-                value[name] = texts  # A closed schema refuses it below.
-                continue
-            at = (*schema, "properties", name)
-            value[name] = self._converted(at, texts)
-            if self._takes_file(at) != (name in uploaded):
+            # `object[key]` and `array[]`, unless that is a name of the schema's own.
+            first, *rest = [name] if name in node.get("properties", {}) else name.replace("]", "").split("[")
+            inner = fields
+            for step, following in zip([first, *rest], rest, strict=False):
+                inner = inner.setdefault(step, {}) if following else inner
+            last = next(step for step in reversed([first, *rest]) if step)
+            inner[last] = texts
+            if first not in node.get("properties", {}):
+                continue  # A closed schema refuses it below.
+            if not rest and self._takes_file((*schema, "properties", name)) != (name in uploaded):
                 yield f"body.{name}", "must be text, not a file" if name in uploaded else "must be a file"
-        yield from self._problems(schema, value, "body")
+        yield from self._problems(schema, self._typed(schema, fields), "body")
+
+    def _typed(self, schema: Steps, value: Any) -> Any:
+        """The fields of a form in the types of the schema."""
+        if not isinstance(value, dict):
+            if value[-1][:1] == "{" and "object" in self._types(schema):
+                try:
+                    return json.loads(value[-1])
+                except ValueError:
+                    return value[-1]
+            return self._converted(schema, value)
+        schema, node = self._at(schema)
+        typed: dict[str, Any] = {}
+        for name, inner in value.items():
+            if name in node.get("properties", {}):
+                typed[name] = self._typed((*schema, "properties", name), inner)
+            elif isinstance(node.get("additionalProperties"), Mapping):
+                typed[name] = self._typed((*schema, "additionalProperties"), inner)
+            else:
+                typed[name] = inner if isinstance(inner, dict) else inner[-1]
+        return typed
 
     def _takes_file(self, schema: Steps) -> bool:
         schema, node = self._at(schema)
@@ -330,11 +356,6 @@ class Contract:
         types = self._types(schema)
         if "array" in types:
             return [self._converted((*schema, "items"), [text]) for text in texts]
-        if "object" in types and texts[-1][:1] == "{":  # in a form, an object is JSON
-            try:
-                return json.loads(texts[-1])
-            except ValueError:
-                return texts[-1]
         for type_name, pattern, convert in _CONVERSIONS:
             if type_name in types and re.fullmatch(pattern, texts[-1]):
                 return convert(texts[-1])

@@ -14,6 +14,8 @@ from python_multipart.multipart import parse_options_header
 
 from ._asgi import Scope
 
+_FORMS = (b"multipart/form-data", b"application/x-www-form-urlencoded")
+
 __all__ = ["ReceivedFile", "ReceivedRequest", "raw_path", "receive"]
 
 
@@ -98,7 +100,9 @@ def _parse(content_type: str, content: bytes) -> tuple[Any, list[ReceivedFile]]:
     media_type, options = parse_options_header(content_type)
     if not content:
         return None, []
-    if media_type in (b"multipart/form-data", b"application/x-www-form-urlencoded"):
+    if media_type not in (b"", b"application/json", *_FORMS):
+        return content, []
+    if media_type in _FORMS:
         return _parse_form(media_type.decode(), options.get(b"boundary"), content)
     try:
         return json.loads(content), []

@@ -6,6 +6,7 @@ An absent key is not sent; None, where the type allows it, is sent as null.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, Required, TypedDict
 
@@ -18,6 +19,8 @@ __all__ = [
     "OwnerRequest",
     "PartRequest",
     "ReasonRequest",
+    "FrameSize",
+    "Frame",
 ]
 
 
@@ -72,5 +75,37 @@ REASON_REQUEST: Final = Record(
     "ReasonRequest",
     {
         "why": Entry("why", encode.text(), required=True),
+    },
+)
+
+
+class FrameSize(TypedDict, total=False):
+    """FrameSize"""
+
+    width: float
+
+
+FRAME_SIZE: Final = Record(
+    "FrameSize",
+    {
+        "width": Entry("width", encode.number()),
+    },
+)
+
+
+class Frame(TypedDict, total=False):
+    """Frame"""
+
+    wood: str
+    screws: Sequence[int]
+    size: FrameSize
+
+
+FRAME: Final = Record(
+    "Frame",
+    {
+        "wood": Entry("wood", encode.text()),
+        "screws": Entry("screws", encode.sequence(encode.integer())),
+        "size": Entry("size", FRAME_SIZE),
     },
 )

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .archived import Archived as Archived
     from .book import Book as Book
     from .book_page import BookPage as BookPage
     from .level import Level as Level
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .token import Token as Token
 else:
     _MODULES = {
+        "Archived": "archived",
         "Book": "book",
         "BookPage": "book_page",
         "Level": "level",
@@ -55,6 +57,7 @@ else:
 
 
 __all__ = [
+    "Archived",
     "Book",
     "BookPage",
     "Level",

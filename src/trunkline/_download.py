@@ -1,0 +1,111 @@
+"""Answers that are files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from contextlib import suppress
+from typing import Any, Protocol
+
+import anyio
+from attrs import field, frozen
+
+from ._errors import DecodeError, InvalidArgumentError
+from ._transport import TransportFailure
+
+__all__ = ["Content", "Download", "Sink"]
+
+Sink = Callable[[AsyncIterator[bytes]], Awaitable[None]]
+"""Takes a body piece by piece; is called anew for each attempt."""
+
+
+@frozen
+class Content:
+    """A file that the server sent.
+
+    Args:
+        content: Its bytes; none if they were saved to a file.
+        content_type: Its media type, parameters included, or an empty string.
+        name: The name that the server gives it, without any directory, or None.
+    """
+
+    content: bytes = field(repr=False)
+    content_type: str
+    name: str | None = None
+
+    @classmethod
+    def of(cls, content: bytes, content_type: str, disposition: str) -> Content:
+        """Make one from the headers of an answer."""
+        from email.message import Message  # here, because it takes long to import
+
+        header = Message()
+        header["content-disposition"] = disposition
+        name = header.get_filename() or ""
+        return cls(content, content_type, os.path.basename(name.replace("\\", "/")) or None)
+
+
+class Fetch(Protocol):
+    """Does the call, with a sink for the body or without one."""
+
+    def __call__(self, sink: Sink | None = None) -> Awaitable[Content]: ...
+
+
+class Download:
+    """A file to fetch. Nothing happens before it is awaited or saved, and each time is a new call.
+
+    ``await`` gives all of it as `Content`, which may be as large as ``max_response_bytes``. `save` has no such limit.
+
+    .. versionadded:: 0.2
+    """
+
+    def __init__(self, fetch: Fetch) -> None:
+        self._fetch = fetch
+
+    def __await__(self) -> Generator[Any, None, Content]:
+        return self._fetch().__await__()
+
+    async def save(self, path: str | os.PathLike[str]) -> Content:
+        """Write it to a file, piece by piece.
+
+        A file of that name is replaced when all of the new one is there, and not touched if anything fails. The
+        deadline of the call (`RetryPolicy`) holds for the whole transfer.
+
+        Args:
+            path: Where to.
+
+        Returns:
+            Name and media type; the bytes are in the file alone.
+
+        Raises:
+            InvalidArgumentError: There is no such directory, or it cannot be written to; nothing was sent.
+            APIError: As for any call.
+        """
+        target = anyio.Path(path)
+        partial = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
+        try:
+            await partial.touch(exist_ok=False)
+        except (OSError, ValueError) as error:
+            raise InvalidArgumentError(
+                f"path: cannot be written ({type(error).__name__}: {error})"
+            ) from error
+
+        async def sink(chunks: AsyncIterator[bytes]) -> None:
+            # Opened for each attempt, so that the second one starts with an empty file.
+            async with await anyio.open_file(partial, "wb") as file:
+                async for chunk in chunks:
+                    try:
+                        await file.write(chunk)
+                    except OSError as error:
+                        reason = f"the file cannot be written ({type(error).__name__}: {error})"
+                        raise TransportFailure(reason, DecodeError, transient=False) from error
+
+        try:
+            content = await self._fetch(sink)
+            await partial.replace(target)
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(partial)  # at once, so that no cancellation comes between
+        return content
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
