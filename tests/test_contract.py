@@ -26,7 +26,7 @@ from jsonschema import Draft202012Validator
 from support import InstantClock, recorder, spec
 
 import trunkline
-from trunkline import APIStatusError, File, Outcome, Page, Pager, RetryPolicy
+from trunkline import APIStatusError, Content, Download, File, Outcome, Page, Pager, RetryPolicy
 from trunkline.runtime import In, Model, Operation
 from trunkline.testing import Fake, FakeChatwoot, FakeSakari, FakeTextMagic
 from trunkline.testing._contract import Contract, contract
@@ -34,6 +34,7 @@ from trunkline.testing._request import ReceivedRequest, receive
 
 FLOORS = {"sakari": 20, "chatwoot": 35, "textmagic": 53}
 VENDORS = tuple(FLOORS)
+FORMS = ("application/json", "multipart/form-data")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 HMAC_KEY = "test-hmac-token"
@@ -57,6 +58,8 @@ ERRORS: Mapping[int, type[APIStatusError]] = {
     504: trunkline.ServerError,
 }
 
+WHOLE = "whole"
+"""The key of a body that is a file."""
 MADE = "made-from-the-schema"
 NEWER = "from-a-newer-server"
 _NOT_THERE: Any = object()
@@ -86,7 +89,11 @@ class Described:
     def method_names(self) -> set[str]:
         """The Python methods that the spec asks for."""
         paging = self.node.get("x-pagination") or {}
-        return {self.node["x-method"]} if "style" in paging or not paging else set(paging)
+        if paging and "style" not in paging:
+            return set(paging)
+        return {self.node["x-method"]} | {
+            one["x-method"] for one in self.bodies.values() if "x-method" in one
+        }
 
     def paging(self, method: str) -> Mapping[str, Any] | None:
         """How the pager of that name walks, or None if the method is no pager."""
@@ -296,6 +303,25 @@ class Method:
         return self.described.paging(self.name)
 
     @property
+    def bodies(self) -> Mapping[str, Mapping[str, Any]]:
+        """The bodies that this method sends, by media type: one that is a file, or JSON and forms."""
+        whole = [one.key for one in self.operation.params if one.place is In.CONTENT]
+        every = self.described.bodies
+        return {kind: media for kind, media in every.items() if (kind in whole if whole else kind in FORMS)}
+
+    @property
+    def inside(self) -> str | bool | None:
+        """The property of the answer that is returned; False if nothing is, None if all of it is."""
+        media: Mapping[str, Any] = next(iter(self.bodies.values()), {})
+        found: str | bool | None = media.get("x-returns", self.described.node.get("x-returns"))
+        return found
+
+    def reads(self, media_type: str | None, value: Any) -> bool:
+        """Whether that success is one that this method has to read: not all kinds of body are answered alike."""
+        answer = next(iter(self.bodies.values()), {}).get("x-answer")
+        return answer is None or is_valid(self.vendor, {"$ref": answer}, value)
+
+    @property
     def label(self) -> str:
         several = len(self.described.method_names) > 1
         return f"{self.vendor}-{self.operation.id}" + (f"-{self.name}" if several else "")
@@ -406,13 +432,15 @@ class Call:
 def calls(method: Method) -> Iterator[Call]:
     """The calls to try: the least, everything, each example of a body, and forms with a file."""
     operation = method.described
-    yield least(operation)
+    yield least(method)
     everything = evolve(_call(operation, full=True), label="every-argument", signed=_signable(operation))
     if size := (method.paging or {}).get("size"):
         (limit,) = [one["schema"] for one in operation.parameters if one["name"] == size]
         everything = evolve(everything, page_size=limit["maximum"])
-    for media_type, media in operation.bodies.items():
-        if media_type == "application/json":
+    for media_type, media in method.bodies.items():
+        if media_type not in FORMS:
+            everything = evolve(everything, body={WHOLE: "a,b\n1,2\n"}, media_type=media_type)
+        elif media_type == "application/json":
             shown = examples(operation.vendor, media)
             # Where examples show a property, they know better than the schema what is sensible.
             known = {key: value for one in shown.values() for key, value in one.items()}
@@ -437,15 +465,25 @@ def calls(method: Method) -> Iterator[Call]:
                 yield evolve(
                     _call(operation, full=False), label=f"form-{name}", body=value, media_type=media_type
                 )
+            if "application/json" not in method.bodies:
+                body = sample(operation.vendor, media["schema"])
+                everything = evolve(everything, body=body, media_type=media_type)
     yield everything
 
 
-def least(operation: Described) -> Call:
+def least(method: Method) -> Call:
     """The call with as few arguments as the spec allows."""
+    operation = method.described
     call = _call(operation, full=False)
-    for media_type, media in operation.bodies.items():
+    for media_type, media in method.bodies.items():
+        if media_type not in FORMS:
+            return evolve(call, body={WHOLE: "a,b\n1,2\n"}, media_type=media_type)
         if media_type != "application/json":
-            continue
+            if "application/json" in method.bodies:
+                continue
+            return evolve(
+                call, body=sample(operation.vendor, media["schema"], full=False), media_type=media_type
+            )
         schema = resolve(operation.vendor, media["schema"])
         known = [value for one in examples(operation.vendor, media).values() for value in one.items()]
         body = {**sample(operation.vendor, schema, full=False)}
@@ -530,7 +568,11 @@ def arguments(method: Method, call: Call) -> dict[str, Any]:
             next(one["schema"] for one in operation.parameters if (one["in"], one["name"]) == (place, key))
         ]
     }
-    if call.body is not None:
+    if call.media_type not in FORMS:
+        assert call.body is not None
+        file = {"type": "string", "format": "binary"}
+        given[In.CONTENT, call.media_type] = file, call.body[WHOLE]
+    elif call.body is not None:
         properties = resolve(vendor, operation.bodies[call.media_type]["schema"])["properties"]
         proofs = _proofs(operation, call.media_type)
         for key, value in call.body.items():
@@ -629,6 +671,9 @@ def mistakes(method: Method, call: Call, request: ReceivedRequest) -> list[str]:
 def _body_mistakes(method: Method, call: Call, request: ReceivedRequest) -> list[str]:
     wanted, given = expected_body(method, call), request.body or {}
     found = []
+    if call.media_type not in FORMS:  # the file says what it is
+        sent_whole = (request.media_type, request.content.decode())
+        return [] if sent_whole == ("image/png", wanted[WHOLE]) else [f"body: got {sent_whole}"]
     if request.media_type != (call.media_type if request.content else ""):
         found.append(f"media type: expected {call.media_type}, got {request.media_type}")
     if call.media_type != "application/json":
@@ -643,13 +688,29 @@ def _body_mistakes(method: Method, call: Call, request: ReceivedRequest) -> list
                 found.append(f"file {one.field}: {one.filename!r}, {one.content_type!r}")
         if not sent or uploads != sent:
             found.append(f"files: expected {uploads}, got {sent}")
+        encoding = method.bodies[call.media_type].get("encoding", {})
+        for key in [key for key in wanted if encoding.get(key, {}).get("style") == "deepObject"]:
+            wanted.update(_in_brackets(key, wanted.pop(key)))
         given = {
-            key: json.loads(one) if not isinstance(wanted.get(key, ""), str) else one
+            key: one if isinstance(wanted.get(key, ""), str) or "[" in key else json.loads(one)
             for key, one in given.items()
         }
     if wanted != given:
         found.append(f"body: expected {wanted}, got {given}")
     return found
+
+
+def _in_brackets(key: str, value: Any) -> dict[str, Any]:
+    """The fields of a form for one property, as Rails reads them."""
+    if isinstance(value, dict):
+        return {
+            name: one
+            for inner, found in value.items()
+            for name, one in _in_brackets(f"{key}[{inner}]", found).items()
+        }
+    if isinstance(value, list):
+        return {f"{key}[]": [text(one) for one in value] if len(value) > 1 else text(value[0])}
+    return {key: text(value)}
 
 
 def unproven(operation: Described, headers: Mapping[str, str]) -> list[str]:
@@ -725,9 +786,10 @@ def respond(status: int, media_type: str | None, value: Any) -> httpx.Response:
     return httpx.Response(status, content=content.encode(), headers={"content-type": media_type})
 
 
-def success(operation: Described) -> Answering:
-    """The first documented success, again and again."""
-    status, _, media_type, value = next(operation.answers(success=True))
+def success(method: Method) -> Answering:
+    """The first documented success that the method reads, again and again."""
+    known = method.described.answers(success=True)
+    status, _, media_type, value = next(one for one in known if method.reads(one[2], one[3]))
     return lambda _: respond(int(status.replace("X", "0")), media_type, value)
 
 
@@ -739,7 +801,7 @@ REQUESTS = [
 @pytest.mark.parametrize(("method", "call"), REQUESTS)
 async def test_request_is_what_the_spec_asks_for(method: Method, call: Call) -> None:
     """What a method sends is right by the spec, and is what was given: path, query, body, files, credentials."""
-    _, arrived = await send(method, call, success(method.described))
+    _, arrived = await send(method, call, success(method))
     assert [[]] == [mistakes(method, call, one) for one in arrived]
 
 
@@ -750,6 +812,8 @@ def dump(value: Any) -> Any:
     """A result as JSON again."""
     if isinstance(value, Model):
         return value.to_dict()
+    if isinstance(value, Content):
+        return value.content.decode()
     if isinstance(value, list):
         return [dump(one) for one in value]
     return value
@@ -765,6 +829,8 @@ def again(value: Any) -> Any:
 def fits(value: Any, kind: Any) -> bool:
     """Whether a result is what a method says it returns."""
     origin = get_origin(kind)
+    if kind is Download:
+        return isinstance(value, Content)
     if origin in (Union, UnionType):
         return any(fits(value, one) for one in get_args(kind))
     if origin is Pager:
@@ -871,6 +937,7 @@ ANSWERS = [
     pytest.param(method, *answer, id=f"{method.label}-{answer[0]}-{answer[1]}")
     for method in ALL
     for answer in method.described.answers(success=True)
+    if method.reads(answer[2], answer[3])
 ]
 
 
@@ -888,16 +955,16 @@ async def test_success_is_read_whole(
         paging = method.paging
         if index == 0 or paging is None:
             return respond(code, media_type, value)
-        return respond(code, media_type, without_items(value, paging, _inside(operation)))
+        return respond(code, media_type, without_items(value, paging, _page(method)))
 
-    result, _ = await send(method, least(operation), answers)
+    result, _ = await send(method, least(method), answers)
     assert fits(result, method.returns)
     if method.paging is not None:
         await _check_walk(method, answers, value, result)
         result = list(result) if result.envelope is None else result.envelope
         if method.paging.get("items") is None:
             result = result[::-1] if _turned(method.paging) else result
-    wanted, schema = _result_of(operation, status, media_type, value)
+    wanted, schema = _result_of(method, status, media_type, value)
     if wanted is None:
         assert result is None
     else:
@@ -918,9 +985,8 @@ def undeclared(value: Any, where: str = "answer") -> Iterator[str]:
             yield from undeclared(getattr(value, name), f"{where}.{name}")
 
 
-def _inside(operation: Described) -> str | None:
-    inside = operation.node.get("x-returns")
-    return inside if isinstance(inside, str) else None
+def _page(method: Method) -> str | None:
+    return method.inside if isinstance(method.inside, str) else None
 
 
 def _turned(paging: Mapping[str, Any]) -> bool:
@@ -928,15 +994,15 @@ def _turned(paging: Mapping[str, Any]) -> bool:
 
 
 def _result_of(
-    operation: Described, status: str, media_type: str | None, value: Any
+    method: Method, status: str, media_type: str | None, value: Any
 ) -> tuple[Any, Mapping[str, Any]]:
     """The part of an answer that the method returns, and its schema."""
-    if media_type is None or operation.node.get("x-returns") is False:
+    operation, inside = method.described, method.inside
+    if media_type is None or inside is False:
         return None, {}
     answer = resolve(operation.vendor, operation.node["responses"][status])
     schema = answer["content"][media_type]["schema"]
-    inside = _inside(operation)
-    if inside is not None:
+    if isinstance(inside, str):
         nodes = [one["properties"][inside] for one in forms(operation.vendor, schema) if "properties" in one]
         return value[inside], nodes[0]
     return value, schema
@@ -944,9 +1010,9 @@ def _result_of(
 
 async def _check_walk(method: Method, answers: Answering, value: Any, first: Page[Any, Any]) -> None:
     """From the first page to the end: every item once, in the order of the walk; and not a request too many."""
-    operation, paging = method.described, method.paging
+    paging = method.paging
     assert paging is not None
-    envelope = at(value, _inside(operation))
+    envelope = at(value, _page(method))
     listed = envelope if paging.get("items") is None else envelope[paging["items"]] or []
     keys = [one[paging["key"]] for one in (reversed(listed) if _turned(paging) else listed)]
     attribute = snake(paging["key"])
@@ -954,7 +1020,7 @@ async def _check_walk(method: Method, answers: Answering, value: Any, first: Pag
     total = at(envelope, paging.get("total")) if "total" in paging else None
     assert (None if total is None else int(total)) == first.total
 
-    walked, requests = await send(method, least(operation), answers, lambda pager: pager.collect())
+    walked, requests = await send(method, least(method), answers, lambda pager: pager.collect())
     assert keys == [getattr(one, attribute) for one in walked]
     assert len(requests) == 1 + first.has_next
     problems = [contract(method.vendor).check_request(_spec_of(method), one)[1] for one in requests]
@@ -1009,7 +1075,7 @@ async def test_error_is_raised_with_the_vendors_words(
     """A documented error becomes its class, with what the vendor says and what became of the request."""
     operation, response = method.described, respond(code, media_type, value)
     with pytest.raises(APIStatusError) as caught:
-        await send(method, least(operation), lambda _: respond(code, media_type, value))
+        await send(method, least(method), lambda _: respond(code, media_type, value))
     error = caught.value
     assert ERRORS[code] is type(error)
     assert (method.vendor, operation.id, code) == (error.vendor, error.operation, error.status)
@@ -1031,7 +1097,7 @@ async def test_every_operation_is_called(vendor: str) -> None:
     assert [] == uncovered(described(vendor), surface(vendor))
     requests: list[ReceivedRequest] = []
     for method in surface(vendor):
-        call, answers = least(method.described), success(method.described)
+        call, answers = least(method), success(method)
         requests += (await send(method, call, answers, before=requests))[1]
     called = {one.operation for one in requests}
     assert {*contract(vendor).operations} == called
@@ -1125,8 +1191,8 @@ async def test_wrong_request_is_noticed(
 ) -> None:
     """Each kind of mistake, planted into a request that was right, is reported, and nothing else."""
     method = method_of("textmagic", operation)
-    call = least(method.described)
-    _, (request,) = await send(method, call, success(method.described))
+    call = least(method)
+    _, (request,) = await send(method, call, success(method))
     assert [] == mistakes(method, call, request)
     found = mistakes(method, call, change(request))
     assert len(expected) == len(found)
@@ -1137,7 +1203,7 @@ async def test_wrong_file_is_noticed() -> None:
     """A file whose bytes are others than those given is reported."""
     method = method_of("chatwoot", "create_a_message")
     call = next(one for one in calls(method) if one.label.startswith("form"))
-    _, (request,) = await send(method, call, success(method.described))
+    _, (request,) = await send(method, call, success(method))
     assert [] == mistakes(method, call, request)
     (found,) = mistakes(
         method, call, evolve(request, files=tuple(evolve(one, content=b"x") for one in request.files))
@@ -1147,8 +1213,8 @@ async def test_wrong_file_is_noticed() -> None:
 
 def _first(operation: str) -> tuple[Any, Mapping[str, Any]]:
     """The first example of a TextMagic operation's answer, to be spoilt, and its schema."""
-    one = described("textmagic")[operation]
-    status, _, media_type, value = next(one.answers(success=True))
+    one = method_of("textmagic", operation)
+    status, _, media_type, value = next(one.described.answers(success=True))
     return _result_of(one, status, media_type, deepcopy(value))
 
 
@@ -1256,13 +1322,15 @@ async def test_fake_answers_with_the_example(method: Method, kind: type[Fake]) -
     fake = idle(kind)
     credentials = CREDENTIALS.get(method.door, lambda fake: fake.credentials)(fake)
     given = {"base_url": fake.base_url, **credentials, "transport": fake.transport}
-    call = least(method.described)
+    call = least(method)
     async with getattr(trunkline, method.door)(**given) as client:
         result = await method.of(client)(**arguments(method, call))
     shown = contract(method.vendor).example(contract(method.vendor).operations[method.operation.id])
     assert shown is not None
     decode = method.operation.decode
     expected = None if decode is None or shown.media_type is None else decode(shown.value)
+    if method.operation.media is not None:
+        expected = Content((shown.value or "").encode(), method.operation.media)
     if isinstance(result, Page):
         paging = method.paging or {}
         items = expected if result.envelope is None else getattr(expected, paging["items"])

@@ -213,7 +213,9 @@ class Fake(ABC):
             raise Refused(self._error(501, f"the fake does not know {operation.id} yet"))
         if shown.media_type == "application/json":
             return Answer(shown.status, json.dumps(shown.value).encode(), {"content-type": shown.media_type})
-        return answer(shown.value or b"", shown.status)
+        if shown.media_type is not None:
+            return Answer(shown.status, str(shown.value or "").encode(), {"content-type": shown.media_type})
+        return Answer(shown.status)
 
     async def __call__(self, scope: Scope, receive_event: Receive, send: Send) -> None:
         if scope["type"] != "http":

@@ -181,7 +181,8 @@ class Contract:
             operation: The operation.
 
         Returns:
-            The first example of a 2xx, else a 2xx that has no body and so needs none, else None.
+            The first example of a 2xx, an empty file where it is one; else a 2xx that has no body and so needs none,
+            else None.
         """
         successes = {
             int(status.replace("X", "0")): media
@@ -197,6 +198,8 @@ class Contract:
                     _, shown = self._at((*schema[:-1], "examples", name))
                     if "value" in shown:
                         return Example(status, media_type, shown["value"])
+                if media_type != "application/json":
+                    return Example(status, media_type)  # an empty file
         return next((Example(status) for status, media in successes.items() if not media), None)
 
     def example_problems(self) -> Iterator[tuple[Steps, str]]:
