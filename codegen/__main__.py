@@ -110,6 +110,7 @@ def _generate_one(path: Path, target: Path, config_path: Path) -> int:
 def _without_files(document: Document) -> dict[str, Any]:
     """The document without the bodies and answers that are files, which the generator takes for text or refuses."""
     data = copy.deepcopy(document.data)
+    data.pop("webhooks", None)  # it does not know them
     for item in data["paths"].values():
         for operation in item.values():
             if not isinstance(operation, dict) or "responses" not in operation:

@@ -113,7 +113,7 @@ def floor(module: str) -> int:
         return 0
     if not rest or rest.startswith("testing"):
         return 3
-    return 2 if rest in ("sakari", "chatwoot", "textmagic") else 0
+    return 2 if rest.partition(".")[0] in ("sakari", "chatwoot", "textmagic") else 0
 
 
 def within(name: str, module: str) -> bool:

@@ -31,6 +31,10 @@ _AMBIGUOUS = re.compile(
 )
 
 
+_LISTED = ("paths", "webhooks")
+"""What a root lists by reference into its parts."""
+
+
 @dataclass(frozen=True, order=True)
 class Problem:
     """One mistake in a spec: where it is, what it is and how to mend it."""
@@ -207,24 +211,24 @@ def bundle(root: Document, parts: list[Document]) -> None:
                     text = f"{group}: {name!r} stands in {other.shown} already"
                     problems.append(document.problem(("components", group, name), text))
         problems += _localise(document, document.data, (), files)
-    paths = root.data.setdefault("paths", {})
     for part in parts:
-        for key in part.data.keys() - {"paths", "components"}:
-            problems.append(
-                part.problem((key,), f"{key}: a part has paths and components; the rest is in the root")
-            )
-        for path, item in part.data.get("paths", {}).items():
-            pointer = ("paths", path)
-            reference = f"{part.path.parent.name}/{part.path.name}#/paths/{escape(path)}"
-            if paths.get(path, {}).get("$ref") != reference:
-                line = f"{path}: {{$ref: '{reference}'}}"
-                problems.append(part.problem(pointer, f"write under paths of {root.shown}: {line}"))
-                continue
-            paths[path] = item
-            del root.places[pointer]
-    for path, item in paths.items():
-        if "$ref" in item:
-            problems.append(root.problem(("paths", path), f"{item['$ref']} leads nowhere"))
+        for key in part.data.keys() - {*_LISTED, "components"}:
+            text = f"{key}: a part has paths, webhooks and components; the rest is in the root"
+            problems.append(part.problem((key,), text))
+    for kind in _LISTED:
+        listed = root.data.get(kind, {})
+        for part in parts:
+            for name, item in part.data.get(kind, {}).items():
+                reference = f"{part.path.parent.name}/{part.path.name}#/{kind}/{escape(name)}"
+                if listed.get(name, {}).get("$ref") != reference:
+                    line = f"{name}: {{$ref: '{reference}'}}"
+                    problems.append(part.problem((kind, name), f"write under {kind} of {root.shown}: {line}"))
+                    continue
+                listed[name] = item
+                del root.places[kind, name]
+        for name, item in listed.items():
+            if "$ref" in item:
+                problems.append(root.problem((kind, name), f"{item['$ref']} leads nowhere"))
     if problems:
         raise SpecError(problems)
     components = root.data.setdefault("components", {})
@@ -259,7 +263,7 @@ def _localise(
             found = found.get(unescape(step)) if isinstance(found, dict) else None
         if found is None:
             yield document.problem((*pointer, "$ref"), f"{reference} leads nowhere")
-        elif pointer[:1] != ("paths",) or len(pointer) > 2:
+        elif pointer[:1] not in [(one,) for one in _LISTED] or len(pointer) > 2:
             value["$ref"] = f"#{fragment}"
     for key, inner in value.items():
         yield from _localise(document, inner, (*pointer, key), files)

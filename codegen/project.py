@@ -98,6 +98,9 @@ class SurfaceProject(Project):
         imports = sorted(
             {(module, name) for door in self.surface.doors for _, module, name, _ in door.resources}
         )
+        if self.surface.events:
+            models = sorted({(one.module, one.model) for one in self.surface.events})
+            self._render("events.py.jinja", "events.py", surface=self.surface, models=models)
         self._render("clients.py.jinja", "clients.py", doors=self.surface.doors, imports=imports)
 
     def _render(self, template: str, target: str, **context: Any) -> None:

@@ -13,19 +13,34 @@ from .document import Document, Pointer, Problem, SpecError
 __all__ = ["FORMS", "check"]
 
 EXTENSIONS = {
-    *("x-accepts", "x-aliases", "x-answer", "x-client", "x-client-default", "x-clients", "x-comma-separated"),
-    *("x-default", "x-deviates", "x-empty-as-null", "x-enum-varnames", "x-first-of-array", "x-hmac-of"),
-    *(
-        "x-method",
-        "x-pagination",
-        "x-python-name",
-        "x-rate-limit",
-        "x-require-any",
-        "x-resource",
-        "x-returns",
-        "x-rrule",
-    ),
-    *("x-safe-to-repeat", "x-secret", "x-timestamp", "x-type"),
+    "x-accepts",
+    "x-aliases",
+    "x-answer",
+    "x-client",
+    "x-client-default",
+    "x-clients",
+    "x-comma-separated",
+    "x-default",
+    "x-deviates",
+    "x-empty-as-null",
+    "x-enum-varnames",
+    "x-event-key",
+    "x-first-of-array",
+    "x-hmac-of",
+    "x-method",
+    "x-pagination",
+    "x-python-name",
+    "x-rate-limit",
+    "x-require-any",
+    "x-resource",
+    "x-returns",
+    "x-rrule",
+    "x-safe-to-repeat",
+    "x-secret",
+    "x-timestamp",
+    "x-type",
+    "x-webhooks",
+    "x-when-present",
 }
 PAGINATION = {
     *("style", "position", "size", "default-size", "items", "key", "has-next", "total", "page-count"),
@@ -44,6 +59,7 @@ NAMES = {
     "holds",
     "mapping",
     "x-clients",
+    "webhooks",
 }
 VALUES = {"example", "examples", "default", "enum", "const", "x-deviates", "x-rate-limit"}
 # Names of classes that generated modules import; a schema that is called so would stand in their place.
@@ -74,6 +90,7 @@ def check(document: Document) -> list[Problem]:
         *_everywhere(document, document.data, ()),
         *_tags(document),
         *_operations(document),
+        *_webhooks(document),
         *_schemas(document),
     ]
 
@@ -223,6 +240,33 @@ def _operations(document: Document) -> Iterator[Problem]:
             yield document.problem(
                 where, f"{name}: a list; say in x-pagination how it is paged, or false if it is not"
             )
+
+
+def _webhooks(document: Document) -> Iterator[Problem]:
+    tag = document.data.get("x-webhooks", {}).get("tag")
+    for name, item in document.data.get("webhooks", {}).items():
+        where: Pointer = ("webhooks", name, "post")
+        operation = item.get("post", {}) if isinstance(item, dict) else {}
+        for key in ("summary", "description"):
+            if not operation.get(key):
+                yield document.problem(where, f"webhook {name}: {key} is missing")
+        if not operation.get("externalDocs", {}).get("url"):
+            yield document.problem(where, f"webhook {name}: link its source in externalDocs.url")
+        media = (
+            _resolved(document, operation.get("requestBody", {}))
+            .get("content", {})
+            .get("application/json", {})
+        )
+        if "$ref" not in media.get("schema", {}):
+            yield document.problem(where, f"webhook {name}: its body is JSON, of a schema with a name ($ref)")
+            continue
+        shown = [media["example"]] if "example" in media else []
+        shown += [_resolved(document, one).get("value") for one in media.get("examples", {}).values()]
+        if not shown:
+            yield document.problem(where, f"webhook {name}: show an example of what is delivered")
+        for one in shown:
+            if tag is not None and (not isinstance(one, dict) or one.get(tag) != name):
+                yield document.problem(where, f"webhook {name}: in its example {tag} is not {name!r}")
 
 
 def _unsupported(

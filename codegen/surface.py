@@ -20,6 +20,7 @@ from .types import Reader, Reading, Schema, Writer, Writing, literal, properties
 from .views import (
     DoorView,
     EnumView,
+    EventView,
     FieldView,
     KeyView,
     MethodView,
@@ -115,6 +116,7 @@ class _Builder:
                 if tag.get("x-client") == name and "x-resource" in tag
             ]
             surface.doors.append(DoorView(name, str(client.get("description", "")), sorted(mine)))
+        self._events(surface)
         self._requests(surface)
         self._models(surface)
         for name in self.writer.found.keys() & {model.name for model in surface.models}:
@@ -634,6 +636,26 @@ class _Builder:
                 )
                 for one in accepted:
                     self._reach(one)
+
+    def _events(self, surface: Surface) -> None:
+        surface.event_tag = self.document.data.get("x-webhooks", {}).get("tag")
+        for name, item in self.document.data.get("webhooks", {}).items():
+            where = ("webhooks", name, "post")
+            operation = item["post"]
+            body = Schema.at(self.document, operation["requestBody"], (*where, "requestBody"))
+            reference = body.data["content"]["application/json"]["schema"]["$ref"]
+            model = reference.rsplit("/", 1)[-1]
+            self._reach(model)
+            surface.events.append(
+                EventView(
+                    name=name,
+                    model=model,
+                    module=self.modules[model],
+                    key=tuple(map(str, operation.get("x-event-key", ()))),
+                    when=operation.get("x-when-present"),
+                    doc=_sentence(operation.get("summary"), {}),
+                )
+            )
 
     def _component(self, name: str) -> dict[str, Any]:
         """The schema of that name: what it says of itself, and not what the first property that uses it says."""

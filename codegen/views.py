@@ -10,6 +10,7 @@ from .types import literal
 __all__ = [
     "DoorView",
     "EnumView",
+    "EventView",
     "FieldView",
     "KeyView",
     "MethodView",
@@ -224,6 +225,16 @@ class DoorView:
 
 
 @dataclass
+class EventView:
+    name: str
+    model: str
+    module: str
+    key: tuple[str, ...]
+    when: str | None
+    doc: str
+
+
+@dataclass
 class Surface:
     """One API, ready to be rendered."""
 
@@ -234,3 +245,5 @@ class Surface:
     requests: list[RequestView] = field(default_factory=list)
     resources: list[ResourceView] = field(default_factory=list)
     doors: list[DoorView] = field(default_factory=list)
+    events: list[EventView] = field(default_factory=list)
+    event_tag: str | None = None

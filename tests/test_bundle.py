@@ -121,7 +121,11 @@ def test_the_digest_is_of_all_files(tmp_path: Path) -> None:
         ),
         pytest.param(
             {"pets": PETS, "people": f"tags: []\n{PEOPLE}"},
-            ("shop/people.yaml", 1, "tags: a part has paths and components; the rest is in the root"),
+            (
+                "shop/people.yaml",
+                1,
+                "tags: a part has paths, webhooks and components; the rest is in the root",
+            ),
             id="what belongs to the root",
         ),
         pytest.param(

@@ -32,9 +32,15 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         ServerError,
+        SignatureExpiredError,
+        SignatureMalformedError,
+        SignatureMismatchError,
+        SignatureMissingError,
         TrunklineError,
         UnprocessableEntityError,
         VendorError,
+        WebhookError,
+        WebhookPayloadError,
     )
     from ._events import CallRecord, capture
     from ._files import File
@@ -42,6 +48,7 @@ if TYPE_CHECKING:
     from ._rate import RateLimiter
     from ._retry import Clock, RetryPolicy
     from ._transport import Limits, Timeout, Transport
+    from ._webhooks import UnknownEvent
     from .chatwoot import Chatwoot, ChatwootPlatform, ChatwootPublic
     from .sakari import Sakari
     from .textmagic import TextMagic
@@ -83,14 +90,21 @@ __all__ = [
     "RetryPolicy",
     "Sakari",
     "ServerError",
+    "SignatureExpiredError",
+    "SignatureMalformedError",
+    "SignatureMismatchError",
+    "SignatureMissingError",
     "TextMagic",
     "Timeout",
     "Token",
     "TokenCache",
     "Transport",
     "TrunklineError",
+    "UnknownEvent",
     "UnprocessableEntityError",
     "VendorError",
+    "WebhookError",
+    "WebhookPayloadError",
     "__version__",
     "capture",
 ]
@@ -107,6 +121,7 @@ if not TYPE_CHECKING:  # so that type checkers still report a name that does not
         "_rate": ["RateLimiter"],
         "_retry": ["Clock", "RetryPolicy"],
         "_transport": ["Limits", "Timeout", "Transport"],
+        "_webhooks": ["UnknownEvent"],
         "chatwoot": ["Chatwoot", "ChatwootPlatform", "ChatwootPublic"],
         "sakari": ["Sakari"],
         "textmagic": ["TextMagic"],

@@ -5,6 +5,12 @@ TrunklineError
 │   ├── InvalidArgumentError       an argument of one call
 │   └── ClientClosedError          the client is closed, or belongs to another event loop
 ├── MismatchError                  a value does not fit a model
+├── WebhookError                   a delivery that must not be acted on
+│   ├── WebhookPayloadError        its body is not what the vendor sends
+│   ├── SignatureMissingError      nothing proves where it comes from
+│   ├── SignatureMalformedError    what should prove it cannot be read
+│   ├── SignatureMismatchError     it is forged or was changed, or the secret is another
+│   └── SignatureExpiredError      it is proven, but too old: perhaps recorded and played again
 └── APIError                       one call failed; says which, where, why and what became of it
     ├── APIConnectionError         no answer: refused, unreachable, cut off
     │   └── APITimeoutError        no answer in time
@@ -48,9 +54,15 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "ServerError",
+    "SignatureExpiredError",
+    "SignatureMalformedError",
+    "SignatureMismatchError",
+    "SignatureMissingError",
     "TrunklineError",
     "UnprocessableEntityError",
     "VendorError",
+    "WebhookError",
+    "WebhookPayloadError",
 ]
 
 
@@ -289,3 +301,39 @@ def status_error(status: int) -> type[APIStatusError]:
     if status >= 500:
         return ServerError
     return STATUS_ERRORS.get(status, APIStatusError)
+
+
+class WebhookError(TrunklineError):
+    """A delivery to a webhook that must not be acted on. Answer it with a status of 400 or 401."""
+
+
+class WebhookPayloadError(WebhookError):
+    """The body of a delivery is not what the vendor sends.
+
+    Attributes:
+        path: Where in the body, as far as it is known.
+    """
+
+    def __init__(self, reason: str, path: str | None = None) -> None:
+        super().__init__(reason, path)
+        self.reason = reason
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"the delivery cannot be read: {self.reason}"
+
+
+class SignatureMissingError(WebhookError):
+    """Nothing proves where a delivery comes from."""
+
+
+class SignatureMalformedError(WebhookError):
+    """What should prove where a delivery comes from cannot be read."""
+
+
+class SignatureMismatchError(WebhookError):
+    """A delivery is forged or was changed on its way, or the secret is not the one that it was signed with."""
+
+
+class SignatureExpiredError(WebhookError):
+    """A delivery is proven but too old, or from the future. It may have been recorded and played again."""

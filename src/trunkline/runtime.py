@@ -14,6 +14,7 @@ from ._files import FileInput, files
 from ._model import Field, Model, OpenInt, OpenStr, basic_offset, epoch, nested, rfc3339
 from ._operation import In, Operation, PagedOperation, Param, Rate
 from ._pager import Page, Pager
+from ._webhooks import Events, EventType, UnknownEvent
 
 __all__ = [
     "UNSET",
@@ -21,6 +22,8 @@ __all__ = [
     "Content",
     "Download",
     "Entry",
+    "EventType",
+    "Events",
     "Field",
     "FileInput",
     "In",
@@ -35,6 +38,7 @@ __all__ = [
     "Param",
     "Rate",
     "Record",
+    "UnknownEvent",
     "Unset",
     "basic_offset",
     "decode",

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .taken import Taken as Taken
     from .thing import Thing as Thing
     from .thing_envelope import ThingEnvelope as ThingEnvelope
+    from .thing_lost import ThingLost as ThingLost
+    from .thing_made import ThingMade as ThingMade
     from .thing_page import ThingPage as ThingPage
     from .token import Token as Token
 else:
@@ -43,6 +45,8 @@ else:
         "Taken": "taken",
         "Thing": "thing",
         "ThingEnvelope": "thing_envelope",
+        "ThingLost": "thing_lost",
+        "ThingMade": "thing_made",
         "ThingPage": "thing_page",
         "Token": "token",
     }
@@ -73,6 +77,8 @@ __all__ = [
     "Taken",
     "Thing",
     "ThingEnvelope",
+    "ThingLost",
+    "ThingMade",
     "ThingPage",
     "Token",
 ]

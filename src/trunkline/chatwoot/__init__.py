@@ -12,10 +12,10 @@ from trunkline_api.chatwoot.clients import (
     ChatwootResources,
 )
 
-from ._auth import Credentials, HeaderCredentials, Secret, checked, checked_secret
-from ._door import Door, Options, ViewOptions, by_field, lazy
-from ._errors import VendorError
-from ._retry import Clock
+from .._auth import Credentials, HeaderCredentials, Secret, checked, checked_secret
+from .._door import Door, Options, ViewOptions, by_field, lazy
+from .._errors import VendorError
+from .._retry import Clock
 
 if TYPE_CHECKING:
     from trunkline_api.chatwoot.models import *  # noqa: F403

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from trunkline_api.sakari.clients import SakariResources
 
-from ._auth import BearerToken, Secret, TokenCache, checked, checked_secret, reveal
-from ._door import Door, Options, ViewOptions, lazy
-from ._errors import ConfigurationError, DecodeError, Outcome, VendorError
-from ._retry import RetryPolicy
+from .._auth import BearerToken, Secret, TokenCache, checked, checked_secret, reveal
+from .._door import Door, Options, ViewOptions, lazy
+from .._errors import ConfigurationError, DecodeError, Outcome, VendorError
+from .._retry import RetryPolicy
 
 if TYPE_CHECKING:
     from trunkline_api.sakari.models import *  # noqa: F403

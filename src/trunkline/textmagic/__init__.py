@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 from trunkline_api.textmagic.clients import TextMagicResources
 
-from ._auth import HeaderCredentials, Secret, checked, checked_secret
-from ._door import Door, Options, ViewOptions, by_field, lazy
-from ._errors import ConfigurationError, VendorError
+from .._auth import HeaderCredentials, Secret, checked, checked_secret
+from .._door import Door, Options, ViewOptions, by_field, lazy
+from .._errors import ConfigurationError, VendorError
 
 if TYPE_CHECKING:
     from trunkline_api.textmagic.models import *  # noqa: F403
