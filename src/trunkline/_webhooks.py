@@ -140,8 +140,9 @@ def header(headers: Mapping[str, str], name: str) -> str | None:
     return found
 
 
-def raw(body: Body) -> bytes:
+def raw(given: Body) -> bytes:
     """The bytes of a body."""
+    body: Any = given
     if isinstance(body, str):
         return body.encode(errors="surrogatepass")
     if not isinstance(body, bytes | bytearray | memoryview):
@@ -152,7 +153,7 @@ def raw(body: Body) -> bytes:
 
 def secrets(given: Secrets) -> list[str]:
     """The secrets to try, never none: an unset variable must not let everybody in."""
-    found = [given] if isinstance(given, str) else list(given)
+    found: list[Any] = [given] if isinstance(given, str) else list(given)
     if not found or not all(isinstance(one, str) and one for one in found):
         raise InvalidArgumentError("secret: expected a str that is not empty, or several")
     return found
