@@ -567,6 +567,7 @@ class _Builder:
             lines.append(
                 "    cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list."
             )
+            lines.append("    prefetch: How many pages to read ahead of the one at hand. Default: none.")
             lines.append("    max_items: Stop after so many items. Default: all there are.")
         if lines:
             parts.append("Args:\n" + "\n".join(lines))

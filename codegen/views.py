@@ -173,7 +173,7 @@ class MethodView:
         keywords = [param.declaration for param in self.keywords]
         if self.pages:
             keywords += ["page_size: int | None = None"] if "size" in self.pages else []
-            keywords += ["cursor: str | None = None", "max_items: int | None = None"]
+            keywords += ["cursor: str | None = None", "prefetch: int = 0", "max_items: int | None = None"]
         return ", ".join(["self", *parts, *(["*", *keywords] if keywords else [])])
 
     @property

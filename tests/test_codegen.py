@@ -564,7 +564,7 @@ def test_signatures(api: SimpleNamespace) -> None:
     assert parameters(things.room) == {"room_id": "str"}
     assert parameters(room.remove) == {"name": "str"}
     assert parameters(lists.names) == {}
-    pager = {"*cursor": "str | None", "*max_items": "int | None"}
+    pager = {"*cursor": "str | None", "*prefetch": "int", "*max_items": "int | None"}
     assert parameters(lists.books) == {"*page_size": "int | None", **pager}
     assert parameters(lists.notes) == pager
     assert (

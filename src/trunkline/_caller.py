@@ -144,10 +144,12 @@ class Caller:
         *,
         page_size: int | None,
         cursor: str | None,
+        prefetch: int,
         max_items: int | None,
     ) -> Pager[T, E]:
         """Make the pager of a list; bad input is refused here and not at the first page."""
-        return Pager(self, operation, self.prepare(operation, arguments), page_size, cursor, max_items)
+        prepared = self.prepare(operation, arguments)
+        return Pager(self, operation, prepared, page_size, cursor, max_items, prefetch)
 
     def download(self, operation: Operation[Content], arguments: Mapping[str, Any]) -> Download:
         """Make the download of a file; bad input is refused here and not when it is awaited."""

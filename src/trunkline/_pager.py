@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import math
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Generator, Iterable, Mapping, Sequence
@@ -21,7 +22,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar, cast, overload
 from attrs import field, frozen
 
 from . import _encode
-from ._errors import APIError, InvalidArgumentError, Outcome, PaginationError
+from ._errors import APIError, InvalidArgumentError, NotFoundError, Outcome, PaginationError
 from ._operation import Operation, PagedOperation
 
 __all__ = ["Page", "Pager"]
@@ -41,6 +42,7 @@ PATIENCE: Final = 20
 
 _VERSION: Final = 1
 _count = _encode.nullable(_encode.integer(1))
+_ahead = _encode.integer(0)
 _log = logging.getLogger("trunkline")
 
 
@@ -132,6 +134,8 @@ class Pager(Generic[T, E]):
         page_size: How many items to ask for at a time.
         cursor: Where to start: a page's ``next_cursor`` or an error's ``cursor``. Brings its page size along.
         max_items: How many items a walk hands out at most; None for all.
+        prefetch: How many pages a walk reads ahead of the one that it handed out last. By offset and by page number
+            they are asked for at the same time, by cursor there is never more than one. Awaiting reads none ahead.
 
     Raises:
         InvalidArgumentError: A page size that the server would not honour, fewer than one item, or a cursor that is
@@ -146,11 +150,13 @@ class Pager(Generic[T, E]):
         page_size: int | None = None,
         cursor: str | None = None,
         max_items: int | None = None,
+        prefetch: int = 0,
     ) -> None:
         self._caller = caller
         self._operation = operation
         self._prepared = prepared
         self._max_items: int | None = _count(max_items, "max_items")
+        self._prefetch: int = _ahead(prefetch, "prefetch")
         # Not in clear: the path and the filters may hold secrets.
         owner = [operation.vendor, operation.id, operation.position, prepared.path, sorted(prepared.query)]
         self._fingerprint = _digest(json.dumps(owner) + (prepared.body or b"").decode())
@@ -196,14 +202,14 @@ class Pager(Generic[T, E]):
         return _Position(at, skip, tuple(recent)), page_size or size
 
     def __await__(self) -> Generator[Any, None, Page[T, E]]:
-        return self.pages().__anext__().__await__()
+        return _Pages(self, self._max_items, 0).__anext__().__await__()
 
     def __aiter__(self) -> _Items[T, E]:
         return _Items(self.pages())
 
     def pages(self) -> _Pages[T, E]:
         """Iterate over the pages. The last one is cut where ``max_items`` is reached."""
-        return _Pages(self, self._max_items)
+        return _Pages(self, self._max_items, self._prefetch)
 
     async def collect(self, max_items: int | None = None) -> list[T]:
         """Return the items as a list.
@@ -216,7 +222,11 @@ class Pager(Generic[T, E]):
             APIError: A page failed. What was read before is lost; to keep it, iterate.
         """
         limits = [limit for limit in (self._max_items, _count(max_items, "max_items")) if limit is not None]
-        return [item async for page in _Pages(self, min(limits, default=None)) for item in page]
+        pages = _Pages(self, min(limits, default=None), self._prefetch)
+        try:
+            return [item async for page in pages for item in page]
+        finally:
+            await pages.aclose()
 
     def __repr__(self) -> str:
         name = f"{self._operation.vendor} {self._operation.id}"
@@ -224,11 +234,16 @@ class Pager(Generic[T, E]):
 
 
 class _Pages(AsyncIterator[Page[T, E]]):
-    """One walk. Tasks may share it: each page goes to one of them."""
+    """One walk. Tasks may share it: each page goes to one of them.
 
-    def __init__(self, pager: Pager[T, E], max_items: int | None) -> None:
+    Requests run in tasks that know nothing of the walk. So `aclose` can stop one without cancelling whoever waits for
+    it, and a walk that nobody refers to any more, as after a ``break``, is collected and stops them all.
+    """
+
+    def __init__(self, pager: Pager[T, E], max_items: int | None, prefetch: int) -> None:
         self._pager = pager
         self._operation = pager._operation
+        self._prefetch = prefetch
         self._left = max_items
         self._position = pager._start
         self._lock = asyncio.Lock()
@@ -240,43 +255,108 @@ class _Pages(AsyncIterator[Page[T, E]]):
         self._largest = 0  # items on the largest page
         self._count: int | None = None
         self._warned = False
-        self._fetching: asyncio.Task[Page[T, E]] | None = None
+        self._signed = (
+            True  # whether the vendor has said that there is more; of the first page nobody doubts it
+        )
+        # What is under way or waits for its turn, in the order of the walk. All that was asked for before the answer
+        # ahead of it came is a guess: that each page moves on as far as the last one did, and that the list stands
+        # still meanwhile. None is taken without a look at both.
+        self._tasks: deque[_Asked] = deque()
+        self._stride = 0  # how far the last page moved on
+        self._end: float = math.inf  # the position from which on there is nothing, as the last answer has it
 
     async def __anext__(self) -> Page[T, E]:
         async with self._lock:
             while not self._done:
-                # In a task of its own, so that `aclose` can stop it without cancelling whoever waits for it.
-                self._fetching = asyncio.create_task(self._fetch())
+                self._ask(1)
+                asked = self._tasks[0]
                 try:
-                    page = await self._fetching
+                    await asyncio.wait((asked.task,))
                 except asyncio.CancelledError:
-                    if _cancelling():
-                        raise
+                    await self._stop()
+                    raise
+                if not self._tasks:  # closed meanwhile
                     break
-                finally:
-                    self._fetching = None
-                if page or not (page.has_next or self._handed_out):
+                self._tasks.popleft()
+                try:
+                    page = self._take(asked.task.result(), asked.guess)
+                except APIError as error:
+                    await self._stop()
+                    # Some servers have no empty page behind the last one. Where they say how much there is, or have
+                    # said that there is more, it is the list that is gone.
+                    if isinstance(error, NotFoundError) and not self._signed:
+                        self._done = True
+                        break
+                    error.cursor = self._pager._cursor(self._position)
+                    raise
+                except BaseException:
+                    await self._stop()
+                    raise
+                self._ask(self._prefetch)
+                if page is not None and (page or not (page.has_next or self._handed_out)):
                     self._handed_out = True
                     return page
             raise StopAsyncIteration
 
     async def aclose(self) -> None:
-        """End the walk, and stop the page that is under way. Further steps raise StopAsyncIteration."""
+        """End the walk, and stop what is under way. Further steps raise StopAsyncIteration."""
         self._done = True
-        if self._fetching is not None:
-            self._fetching.cancel()
-            await asyncio.wait((self._fetching,))
+        await self._stop()
 
-    async def _fetch(self) -> Page[T, E]:
-        try:
-            answer = await self._pager._caller.send(self._operation, self._pager._prepared, self._query())
-            return self._take(answer)
-        except APIError as error:
-            error.cursor = self._pager._cursor(self._position)
-            raise
+    def __del__(self) -> None:
+        for asked in self._tasks:
+            loop = asked.task.get_loop()
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(asked.task.cancel)  # the collector may run in any thread
 
-    def _take(self, answer: Any) -> Page[T, E]:
-        """Turn an answer into a page and move on. Changes nothing if it raises."""
+    async def _stop(self) -> None:
+        if stopped := self._drop():
+            await asyncio.wait(stopped)
+
+    def _drop(self) -> list[asyncio.Task[Any]]:
+        dropped = [asked.task for asked in self._tasks]
+        self._tasks.clear()
+        for task in dropped:
+            task.cancel()
+        return dropped
+
+    def _guessed_wrong(self) -> None:
+        # What comes behind it is no better. There may be more such pages, and each costs all that was asked ahead.
+        self._drop()
+        self._prefetch = max(1, self._prefetch // 2)
+
+    def _ask(self, pages: int) -> None:
+        """Have this many pages under way, as far as it is known or can be guessed where they are."""
+        if self._done:
+            self._drop()
+            return
+        if self._tasks and self._tasks[0].at != self._at():
+            self._guessed_wrong()
+        while len(self._tasks) < pages and self._worthwhile(len(self._tasks)):
+            ahead = len(self._tasks)
+            at = self._at(ahead)
+            task = asyncio.create_task(_fetch(self._pager, self._query(at)))
+            # asyncio would complain of an error that nobody looks at, because the walk ends before it is met.
+            task.add_done_callback(_failed)
+            self._tasks.append(_Asked(at, task, guess=ahead > 0))
+
+    def _worthwhile(self, ahead: int) -> bool:
+        """Whether a page so many steps after the next one can be guessed, and will be needed as far as is known."""
+        if ahead == 0:
+            return True
+        return (
+            self._stride > 0
+            and cast(int, self._position.at) + ahead * self._stride < self._end
+            and (self._left is None or ahead * self._gain() < self._left)
+            and not any(one.task.done() and _failed(one.task) for one in self._tasks)
+        )
+
+    def _gain(self) -> int:
+        """How many new items a page brings."""
+        return self._stride if self._operation.style == "offset" else self._largest
+
+    def _take(self, answer: Any, guess: bool) -> Page[T, E] | None:
+        """Turn an answer into a page and move on. Changes nothing if it raises; None if it was a wrong guess."""
         operation, position = self._operation, self._position
         items = list((answer if operation.items is None else getattr(answer, operation.items, None)) or ())
         if operation.turned:
@@ -284,6 +364,9 @@ class _Pages(AsyncIterator[Page[T, E]]):
         keys = [getattr(item, operation.key, None) for item in items]
         digests = [None if key is None else _digest(repr(key)) for key in keys]
 
+        if guess and not self._continues(answer, digests):
+            self._guessed_wrong()
+            return None
         start = 0
         if position is self._pager._start:
             # Only the last few items before a cursor are known. What stands before one of them is older still.
@@ -301,11 +384,12 @@ class _Pages(AsyncIterator[Page[T, E]]):
         taken = fresh[: self._left]
 
         largest = max(self._largest, len(items))
+        more = self._more(answer, len(items), largest)
         barren = 0 if fresh else self._barren + len(digests[start:])
         after = None
         if len(taken) < len(fresh):
             after = self._after(keys, digests, taken[-1] + 1, progress=True)
-        elif items and self._more(answer, len(items), largest):
+        elif items and more is not False:
             # Pages overlap by half at most, so all known items together cannot be met more often than this.
             if barren > max(PATIENCE * largest, 2 * len(self._known)):
                 raise self._contradiction(
@@ -314,7 +398,11 @@ class _Pages(AsyncIterator[Page[T, E]]):
             after = self._after(keys, digests, len(items), progress=bool(fresh))
 
         self._watch(answer)
-        self._largest, self._barren = largest, barren
+        self._largest, self._barren, self._signed = (
+            largest,
+            barren,
+            more is True or operation.style == "cursor",
+        )
         self._known.update(new)
         self._window.extend(new)
         while len(self._window) > max(WINDOW, 4 * largest):
@@ -324,7 +412,7 @@ class _Pages(AsyncIterator[Page[T, E]]):
         if after is None or self._left == 0:
             self._done = True
         else:
-            self._position = after
+            self._move(answer, after)
         return Page(
             tuple(items[index] for index in taken),
             cast(E, None if operation.items is None else answer),
@@ -332,9 +420,33 @@ class _Pages(AsyncIterator[Page[T, E]]):
             total=_integer(answer, operation.total),
         )
 
-    def _query(self) -> dict[str, str | int]:
+    def _move(self, answer: Any, after: _Position) -> None:
+        style, before = self._operation.style, self._at()
+        self._position = after
+        if style == "cursor":
+            return
+        self._stride = cast(int, self._at()) - cast(int, before)
+        total, pages = _integer(answer, self._operation.total), _integer(answer, self._operation.page_count)
+        if style == "page" and (pages is not None or total is not None):
+            self._end = 1 + (cast(int, total) / self._largest if pages is None else pages)
+        else:
+            self._end = math.inf if total is None else total
+
+    def _continues(self, answer: Any, digests: list[str | None]) -> bool:
+        """Whether nothing can be missing between the last page and one that was perhaps read before it."""
+        if self._operation.style == "offset" and self._position.recent:
+            return any(digest in self._position.recent for digest in digests)
+        return self._number(answer) == self._count
+
+    def _at(self, ahead: int = 0) -> int | str | None:
+        """The position to ask for next, or so many steps later."""
+        if self._operation.style == "cursor":
+            return self._position.at
+        at = self._offset() if self._operation.style == "offset" else cast(int, self._position.at)
+        return at + ahead * self._stride
+
+    def _query(self, at: int | str | None) -> dict[str, str | int]:
         operation, size = self._operation, self._pager._size
-        at = self._offset() if operation.style == "offset" else self._position.at
         query = {} if at is None else {operation.position: at}
         if operation.size is not None and size is not None:
             query[operation.size] = size
@@ -344,13 +456,14 @@ class _Pages(AsyncIterator[Page[T, E]]):
         size, overlap = self._pager._size, len(self._position.recent)
         return max(0, cast(int, self._position.at) - (overlap if size is None else min(overlap, size // 2)))
 
-    def _more(self, answer: Any, received: int, largest: int) -> bool:
+    def _more(self, answer: Any, received: int, largest: int) -> bool | None:
+        """Whether the vendor says that there is more; None if it gives no sign."""
         operation = self._operation
         has_next = _read(answer, operation.has_next)
         if isinstance(has_next, bool):
             return has_next
         if operation.style == "cursor":  # the counts say nothing of where we stand
-            return True
+            return None
         if operation.style == "offset":
             before = self._offset()
         else:
@@ -359,7 +472,7 @@ class _Pages(AsyncIterator[Page[T, E]]):
                 return page < pages
             before = (page - 1) * largest  # never too many, so that the end is never seen too early
         total = _integer(answer, operation.total)
-        return total is None or before + received < total
+        return None if total is None else before + received < total
 
     def _after(self, keys: list[Any], digests: list[str | None], end: int, *, progress: bool) -> _Position:
         """The position after the first ``end`` items of a page."""
@@ -400,8 +513,7 @@ class _Pages(AsyncIterator[Page[T, E]]):
     def _watch(self, answer: Any) -> None:
         """Report a shrinking list: by page number, what moves up to a page that was read is never seen."""
         operation, before = self._operation, self._count
-        total = _integer(answer, operation.total)
-        self._count = _integer(answer, operation.page_count) if total is None else total
+        self._count = self._number(answer)
         shrank = before is not None and self._count is not None and self._count < before
         if shrank and operation.style == "page" and not self._warned:
             self._warned = True
@@ -410,6 +522,11 @@ class _Pages(AsyncIterator[Page[T, E]]):
                 operation.vendor,
                 operation.id,
             )
+
+    def _number(self, answer: Any) -> int | None:
+        """How many items there are, or how many pages, whichever the vendor tells."""
+        total = _integer(answer, self._operation.total)
+        return _integer(answer, self._operation.page_count) if total is None else total
 
     def _contradiction(self, reason: str) -> PaginationError:
         return PaginationError(
@@ -440,9 +557,27 @@ class _Items(AsyncIterator[T], Generic[T, E]):
         await self._pages.aclose()
 
 
-def _cancelling() -> bool:
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0
+@frozen(eq=False)
+class _Asked:
+    """A page that was asked for.
+
+    Args:
+        at: Its position.
+        task: The request.
+        guess: Whether the answer before it had not come by then.
+    """
+
+    at: int | str | None
+    task: asyncio.Task[Any]
+    guess: bool
+
+
+async def _fetch(pager: Pager[Any, Any], query: Mapping[str, str | int]) -> Any:
+    return await pager._caller.send(pager._operation, pager._prepared, query)
+
+
+def _failed(task: asyncio.Task[Any]) -> bool:
+    return task.cancelled() or task.exception() is not None
 
 
 def _read(answer: Any, path: tuple[str, ...]) -> Any:

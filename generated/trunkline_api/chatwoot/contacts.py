@@ -237,6 +237,7 @@ class Contacts:
         labels: Sequence[str] | None = None,
         include_contact_inboxes: bool | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Contact, ContactPage]:
         """List contacts.
@@ -253,6 +254,7 @@ class Contacts:
             include_contact_inboxes: Whether to show each contact's sessions in `contact_inboxes`. By
                 default they are shown.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -275,6 +277,7 @@ class Contacts:
             {"sort": sort, "labels": labels, "include_contact_inboxes": include_contact_inboxes},
             page_size=None,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
@@ -376,6 +379,7 @@ class Contacts:
         | None = ("created_at", "email", "phone_number"),
         include_contact_inboxes: bool | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Contact, ContactPage]:
         """Search contacts by a piece of text.
@@ -391,6 +395,7 @@ class Contacts:
             include_contact_inboxes: Whether to show each contact's sessions in `contact_inboxes`. By
                 default they are shown.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -413,6 +418,7 @@ class Contacts:
             {"query": query, "sort": sort, "include_contact_inboxes": include_contact_inboxes},
             page_size=None,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
@@ -443,6 +449,7 @@ class Contacts:
         | None = ("created_at", "email", "phone_number"),
         include_contact_inboxes: bool | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Contact, ContactPage]:
         """Find contacts by conditions.
@@ -460,6 +467,7 @@ class Contacts:
             include_contact_inboxes: Whether to show each contact's sessions in `contact_inboxes`. By
                 default they are shown.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -484,6 +492,7 @@ class Contacts:
             {"sort": sort, "include_contact_inboxes": include_contact_inboxes, "conditions": conditions},
             page_size=None,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

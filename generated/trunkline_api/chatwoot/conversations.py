@@ -267,6 +267,7 @@ class Conversations:
         ]
         | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Conversation, ConversationPage]:
         """List conversations.
@@ -290,6 +291,7 @@ class Conversations:
                 moves to the front of that order while you page, and a walk that is under way may miss
                 it; by `created_at_asc` and `created_at_desc` it stays where it is.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -324,6 +326,7 @@ class Conversations:
             },
             page_size=None,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
@@ -403,6 +406,7 @@ class Conversations:
         *,
         conditions: Sequence[FilterCondition],
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Conversation, ConversationPage]:
         """Find conversations by conditions.
@@ -416,6 +420,7 @@ class Conversations:
         Args:
             conditions: The conditions, each joined to the next by its `query_operator`.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -436,7 +441,12 @@ class Conversations:
         Source: https://developers.chatwoot.com/api-reference/conversations/conversations-filter
         """
         return self._caller.paginate(
-            _FILTER, {"conditions": conditions}, page_size=None, cursor=cursor, max_items=max_items
+            _FILTER,
+            {"conditions": conditions},
+            page_size=None,
+            cursor=cursor,
+            prefetch=prefetch,
+            max_items=max_items,
         )
 
     async def get(self, conversation_id: int) -> Conversation:

@@ -157,6 +157,7 @@ class Messages:
         *,
         filter_internal_messages: Literal[True] | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Message, MessageListResponse]:
         """Read the messages of a conversation.
@@ -170,6 +171,7 @@ class Messages:
                 shows.
             filter_internal_messages: Leaves out private notes and activity entries.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -194,6 +196,7 @@ class Messages:
             {"conversation_id": conversation_id, "filter_internal_messages": filter_internal_messages},
             page_size=None,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
@@ -203,6 +206,7 @@ class Messages:
         *,
         filter_internal_messages: Literal[True] | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Message, MessageListResponse]:
         """Read the messages of a conversation.
@@ -216,6 +220,7 @@ class Messages:
                 shows.
             filter_internal_messages: Leaves out private notes and activity entries.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -240,6 +245,7 @@ class Messages:
             {"conversation_id": conversation_id, "filter_internal_messages": filter_internal_messages},
             page_size=None,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

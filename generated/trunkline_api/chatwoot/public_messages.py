@@ -120,6 +120,7 @@ class PublicMessages:
         *,
         contact_identifier: str,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[PublicMessage, None]:
         """Read the messages of a conversation.
@@ -133,6 +134,7 @@ class PublicMessages:
             contact_identifier: The contact's session in this inbox, the `source_id` that came back when
                 the contact was created.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -155,6 +157,7 @@ class PublicMessages:
             {"contact_identifier": contact_identifier, "conversation_id": conversation_id},
             page_size=None,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

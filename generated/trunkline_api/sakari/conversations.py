@@ -71,7 +71,12 @@ class Conversations:
         self._caller = caller
 
     def list(
-        self, *, page_size: int | None = None, cursor: str | None = None, max_items: int | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: int = 0,
+        max_items: int | None = None,
     ) -> Pager[Conversation, ConversationsResponse]:
         """List conversations.
 
@@ -83,6 +88,7 @@ class Conversations:
         Args:
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -97,7 +103,9 @@ class Conversations:
 
         Source: https://developer.sakari.io/api-reference/conversations/fetch-conversations
         """
-        return self._caller.paginate(_LIST, {}, page_size=page_size, cursor=cursor, max_items=max_items)
+        return self._caller.paginate(
+            _LIST, {}, page_size=page_size, cursor=cursor, prefetch=prefetch, max_items=max_items
+        )
 
     async def get(self, conversation_id: str) -> Conversation:
         """Get one conversation.

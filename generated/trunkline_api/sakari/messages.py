@@ -114,6 +114,7 @@ class Messages:
         conversation_id: str | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Message, MessagesResponse]:
         """List messages.
@@ -129,6 +130,7 @@ class Messages:
             conversation_id: Only messages of this conversation.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -148,6 +150,7 @@ class Messages:
             {"contact_id": contact_id, "conversation_id": conversation_id},
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

@@ -109,6 +109,7 @@ class Templates:
         name: str | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Template, TemplatesResponse]:
         """List templates.
@@ -119,6 +120,7 @@ class Templates:
             name: Only templates whose name has this in it.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -134,7 +136,7 @@ class Templates:
         Source: https://developer.sakari.io/api-reference/templates/fetch-templates
         """
         return self._caller.paginate(
-            _LIST, {"name": name}, page_size=page_size, cursor=cursor, max_items=max_items
+            _LIST, {"name": name}, page_size=page_size, cursor=cursor, prefetch=prefetch, max_items=max_items
         )
 
     async def create(

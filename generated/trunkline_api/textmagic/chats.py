@@ -94,6 +94,7 @@ class Chats:
         flat: bool | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Chat, ChatsPaginatedResponse]:
         """List chats.
@@ -108,6 +109,7 @@ class Chats:
             flat: By the vendor's account, whether more about the contact is included.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -126,6 +128,7 @@ class Chats:
             {"status": status, "order_by": order_by, "voice": voice, "flat": flat},
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
@@ -141,6 +144,7 @@ class Chats:
         include_notes: bool | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[ChatMessage, ChatMessagesPaginatedResponse]:
         """List the messages of a chat.
@@ -158,6 +162,7 @@ class Chats:
             include_notes: Whether to show notes too.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -186,5 +191,6 @@ class Chats:
             },
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )

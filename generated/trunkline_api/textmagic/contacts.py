@@ -314,6 +314,7 @@ class Contacts:
         direction: Literal["asc", "desc"] | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Contact, ContactsPaginatedResponse]:
         """List contacts.
@@ -327,6 +328,7 @@ class Contacts:
             direction: Whether the order is ascending or descending; descending if left out.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -345,6 +347,7 @@ class Contacts:
             {"shared": shared, "order_by": order_by, "direction": direction},
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
@@ -364,6 +367,7 @@ class Contacts:
         tag_ids: Sequence[int] | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Contact, ContactsPaginatedResponse]:
         """Search contacts.
@@ -384,6 +388,7 @@ class Contacts:
             tag_ids: Only contacts with these tags, by id.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -414,6 +419,7 @@ class Contacts:
             },
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
@@ -657,6 +663,7 @@ class Contacts:
         *,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[ContactList, ListsPaginatedResponse]:
         """List the lists of a contact.
@@ -667,6 +674,7 @@ class Contacts:
             id: Id of the contact.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -682,7 +690,7 @@ class Contacts:
         Source: https://docs.textmagic.com/#operation/getListsOfContact
         """
         return self._caller.paginate(
-            _LISTS, {"id": id}, page_size=page_size, cursor=cursor, max_items=max_items
+            _LISTS, {"id": id}, page_size=page_size, cursor=cursor, prefetch=prefetch, max_items=max_items
         )
 
     def blocked(
@@ -693,6 +701,7 @@ class Contacts:
         direction: Literal["asc", "desc"] | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Contact, ContactsPaginatedResponse]:
         """List blocked contacts.
@@ -705,6 +714,7 @@ class Contacts:
             direction: Whether the order is ascending or descending; descending if left out.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -724,6 +734,7 @@ class Contacts:
             {"query": query, "order_by": order_by, "direction": direction},
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

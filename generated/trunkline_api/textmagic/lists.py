@@ -264,6 +264,7 @@ class Lists:
         only_mine: bool | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[ContactList, ListsPaginatedResponse]:
         """List lists.
@@ -276,6 +277,7 @@ class Lists:
             only_mine: Whether to leave out lists that others share with the user.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -295,6 +297,7 @@ class Lists:
             {"direction": direction, "favorite_only": favorite_only, "only_mine": only_mine},
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
@@ -341,6 +344,7 @@ class Lists:
         direction: Literal["asc", "desc"] | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[ContactList, ListsPaginatedResponse]:
         """Search lists.
@@ -355,6 +359,7 @@ class Lists:
             direction: Whether the order is ascending or descending; descending if left out.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -380,6 +385,7 @@ class Lists:
             },
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
@@ -496,6 +502,7 @@ class Lists:
         direction: Literal["asc", "desc"] | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Contact, ContactsPaginatedResponse]:
         """List the contacts of a list.
@@ -508,6 +515,7 @@ class Lists:
             direction: Whether the order is ascending or descending; descending if left out.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -527,6 +535,7 @@ class Lists:
             {"id": id, "order_by": order_by, "direction": direction},
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

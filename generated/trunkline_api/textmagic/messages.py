@@ -174,7 +174,12 @@ class Messages:
         self._caller = caller
 
     def list(
-        self, *, page_size: int | None = None, cursor: str | None = None, max_items: int | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: int = 0,
+        max_items: int | None = None,
     ) -> Pager[MessageOut, MessagesPaginatedResponse]:
         """List messages.
 
@@ -184,6 +189,7 @@ class Messages:
         Args:
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -198,7 +204,9 @@ class Messages:
 
         Source: https://docs.textmagic.com/#operation/getAllOutboundMessages
         """
-        return self._caller.paginate(_LIST, {}, page_size=page_size, cursor=cursor, max_items=max_items)
+        return self._caller.paginate(
+            _LIST, {}, page_size=page_size, cursor=cursor, prefetch=prefetch, max_items=max_items
+        )
 
     async def send(
         self,
@@ -313,6 +321,7 @@ class Messages:
         query: str | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[MessageOut, MessagesPaginatedResponse]:
         """Search messages.
@@ -328,6 +337,7 @@ class Messages:
             query: Words to look for.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -353,6 +363,7 @@ class Messages:
             },
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

@@ -82,6 +82,7 @@ class Schedules:
         direction: Literal["asc", "desc"] | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[ScheduledMessage, SchedulesPaginatedResponse]:
         """List schedules.
@@ -95,6 +96,7 @@ class Schedules:
             direction: Whether the order is ascending or descending; descending if left out.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -113,6 +115,7 @@ class Schedules:
             {"status": status, "order_by": order_by, "direction": direction},
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

@@ -131,7 +131,12 @@ class Sessions:
         self._caller = caller
 
     def list(
-        self, *, page_size: int | None = None, cursor: str | None = None, max_items: int | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: int = 0,
+        max_items: int | None = None,
     ) -> Pager[MessageSession, GetAllMessageSessionsPaginatedResponse]:
         """List sessions.
 
@@ -141,6 +146,7 @@ class Sessions:
         Args:
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -154,7 +160,9 @@ class Sessions:
 
         Source: https://docs.textmagic.com/#operation/getAllMessageSessions
         """
-        return self._caller.paginate(_LIST, {}, page_size=page_size, cursor=cursor, max_items=max_items)
+        return self._caller.paginate(
+            _LIST, {}, page_size=page_size, cursor=cursor, prefetch=prefetch, max_items=max_items
+        )
 
     async def get(self, id: int) -> MessageSession:
         """Read one session.
@@ -226,6 +234,7 @@ class Sessions:
         include_deleted: bool | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[MessageOut, GetMessagesBySessionIdPaginatedResponse]:
         """List the messages of a session.
@@ -239,6 +248,7 @@ class Sessions:
             include_deleted: Whether deleted messages count too.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -258,6 +268,7 @@ class Sessions:
             {"id": id, "statuses": statuses, "include_deleted": include_deleted},
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

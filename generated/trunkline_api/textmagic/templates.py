@@ -141,7 +141,12 @@ class Templates:
         self._caller = caller
 
     def list(
-        self, *, page_size: int | None = None, cursor: str | None = None, max_items: int | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: int = 0,
+        max_items: int | None = None,
     ) -> Pager[MessageTemplate, TemplatesPaginatedResponse]:
         """List templates.
 
@@ -150,6 +155,7 @@ class Templates:
         Args:
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -163,7 +169,9 @@ class Templates:
 
         Source: https://docs.textmagic.com/#operation/getAllTemplates
         """
-        return self._caller.paginate(_LIST, {}, page_size=page_size, cursor=cursor, max_items=max_items)
+        return self._caller.paginate(
+            _LIST, {}, page_size=page_size, cursor=cursor, prefetch=prefetch, max_items=max_items
+        )
 
     async def create(self, *, name: str, content: str) -> ResourceLinkResponse:
         """Create a template.
@@ -196,6 +204,7 @@ class Templates:
         content: str | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[MessageTemplate, TemplatesPaginatedResponse]:
         """Search templates.
@@ -208,6 +217,7 @@ class Templates:
             content: Words to look for in the text.
             page_size: Items a page, 1 to 100. Default: 100.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -226,6 +236,7 @@ class Templates:
             {"ids": ids, "name": name, "content": content},
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 

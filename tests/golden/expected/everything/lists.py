@@ -104,7 +104,12 @@ class Lists:
         self._caller = caller
 
     def books(
-        self, *, page_size: int | None = None, cursor: str | None = None, max_items: int | None = None
+        self,
+        *,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: int = 0,
+        max_items: int | None = None,
     ) -> Pager[Book, BookPage]:
         """Books.
 
@@ -113,6 +118,7 @@ class Lists:
         Args:
             page_size: Items a page, 1 to 100. Default: the server's own.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -124,15 +130,20 @@ class Lists:
 
         Source: https://everything.test/docs#books
         """
-        return self._caller.paginate(_BOOKS, {}, page_size=page_size, cursor=cursor, max_items=max_items)
+        return self._caller.paginate(
+            _BOOKS, {}, page_size=page_size, cursor=cursor, prefetch=prefetch, max_items=max_items
+        )
 
-    def notes(self, *, cursor: str | None = None, max_items: int | None = None) -> Pager[Note, None]:
+    def notes(
+        self, *, cursor: str | None = None, prefetch: int = 0, max_items: int | None = None
+    ) -> Pager[Note, None]:
         """Notes.
 
         The cursor style over a bare array, each page turned round.
 
         Args:
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -144,10 +155,17 @@ class Lists:
 
         Source: https://everything.test/docs#notes
         """
-        return self._caller.paginate(_NOTES, {}, page_size=None, cursor=cursor, max_items=max_items)
+        return self._caller.paginate(
+            _NOTES, {}, page_size=None, cursor=cursor, prefetch=prefetch, max_items=max_items
+        )
 
     def entries(
-        self, *, about: str | None = None, cursor: str | None = None, max_items: int | None = None
+        self,
+        *,
+        about: str | None = None,
+        cursor: str | None = None,
+        prefetch: int = 0,
+        max_items: int | None = None,
     ) -> Pager[Note, None]:
         """Entries.
 
@@ -156,6 +174,7 @@ class Lists:
         Args:
             about: What they are about.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -168,11 +187,16 @@ class Lists:
         Source: https://everything.test/docs#entries
         """
         return self._caller.paginate(
-            _ENTRIES, {"about": about}, page_size=None, cursor=cursor, max_items=max_items
+            _ENTRIES, {"about": about}, page_size=None, cursor=cursor, prefetch=prefetch, max_items=max_items
         )
 
     def entries_oldest_first(
-        self, *, about: str | None = None, cursor: str | None = None, max_items: int | None = None
+        self,
+        *,
+        about: str | None = None,
+        cursor: str | None = None,
+        prefetch: int = 0,
+        max_items: int | None = None,
     ) -> Pager[Note, None]:
         """Entries.
 
@@ -181,6 +205,7 @@ class Lists:
         Args:
             about: What they are about.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -193,7 +218,12 @@ class Lists:
         Source: https://everything.test/docs#entries
         """
         return self._caller.paginate(
-            _ENTRIES_OLDEST_FIRST, {"about": about}, page_size=None, cursor=cursor, max_items=max_items
+            _ENTRIES_OLDEST_FIRST,
+            {"about": about},
+            page_size=None,
+            cursor=cursor,
+            prefetch=prefetch,
+            max_items=max_items,
         )
 
     async def names(self) -> list[str]:

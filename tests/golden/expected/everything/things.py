@@ -226,6 +226,7 @@ class Things:
         x_trace: str | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
+        prefetch: int = 0,
         max_items: int | None = None,
     ) -> Pager[Thing, ThingPage]:
         """List things.
@@ -252,6 +253,7 @@ class Things:
             x_trace: A header.
             page_size: Items a page, 1 to 50. Default: 20.
             cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
             max_items: Stop after so many items. Default: all there are.
 
         Returns:
@@ -285,6 +287,7 @@ class Things:
             },
             page_size=page_size,
             cursor=cursor,
+            prefetch=prefetch,
             max_items=max_items,
         )
 
