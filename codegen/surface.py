@@ -596,7 +596,7 @@ class _Builder:
         raises["InvalidArgumentError"] = "An argument is wrong; nothing was sent."
         parts.append("Raises:\n" + "\n".join(f"    {error}: {text}" for error, text in raises.items()))
         parts.append(f"Source: {operation['externalDocs']['url']}")
-        return "\n\n".join(parts)
+        return _pythonic("\n\n".join(parts), {param.key: param.name for param in view.params})
 
     # ------------------------------------------------------------------------------------------------- models and
     # requests
@@ -624,19 +624,22 @@ class _Builder:
                             doc=_sentence(extensions.get("description"), own.data),
                         )
                     )
+                names = {one.key: one.name for one in keys}
+                for one in keys:
+                    one.doc = _pythonic(one.doc, names)
                 surface.requests.append(
                     RequestView(
                         name,
                         self.writer.record_name(name),
-                        _reflow(str(schema.data.get("description", name))),
+                        _pythonic(_reflow(str(schema.data.get("description", name))), names),
                         keys,
                         self._imports(accepted),
                         tuple(map(str, schema.data.get("x-accepts", []))),
                         int(schema.data.get("minProperties", 0)),
                     )
                 )
-                for one in accepted:
-                    self._reach(one)
+                for accepts in accepted:
+                    self._reach(accepts)
 
     def _events(self, surface: Surface) -> None:
         surface.event_tag = self.document.data.get("x-webhooks", {}).get("tag")
@@ -741,10 +744,13 @@ class _Builder:
                 )
             )
         _evade_shadows(fields)
+        names = {one.key: one.name for one in fields}
+        for one in fields:
+            one.doc = _pythonic(one.doc, names)
         return ModelView(
             name=name,
             module=self.modules[name],
-            doc=_reflow(str(schema.data.get("description", name))),
+            doc=_pythonic(_reflow(str(schema.data.get("description", name))), names),
             fields=sorted(fields, key=lambda one: not one.required),
             imports=self._imports(used - {name}),
         )
@@ -790,6 +796,11 @@ def _status(response: Any) -> str:
 
 def _sentence(text: object, data: dict[str, Any]) -> str:
     return " ".join(str(text or data.get("description") or "").split())
+
+
+def _pythonic(text: str, names: dict[str, str]) -> str:
+    """A text of the spec, where what it names has another name in Python."""
+    return re.sub(r"`([^`\s]+)`", lambda found: f"`{names.get(found[1], found[1])}`", text)
 
 
 def _reflow(text: str) -> str:

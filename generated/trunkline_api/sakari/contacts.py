@@ -229,7 +229,7 @@ class Contacts:
     ) -> Contact:
         """Create a contact.
 
-        Adds a person. If a contact with this mobile number exists already, `mergeStrategy` says what
+        Adds a person. If a contact with this mobile number exists already, `merge_strategy` says what
         becomes of the two; without it the outcome is not documented.
 
         Creating a contact is not an opt-in: whether the person may be written to is another matter.

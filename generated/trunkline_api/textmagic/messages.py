@@ -233,19 +233,19 @@ class Messages:
     ) -> SendMessageResponse | None:
         """Send a message, or schedule one.
 
-        Sends one text to any number of recipients. Give `text` or `templateId`, and at least one of
+        Sends one text to any number of recipients. Give `text` or `template_id`, and at least one of
         `phones`, `contacts` and `lists`. It costs money.
 
-        With a time it is scheduled instead: give `sendingTime`, or `sendingDateTime` with
-        `sendingTimezone`. With `rrule` it is sent again and again from that time on, until the schedule
-        is deleted.
+        With a time it is scheduled instead: give `sending_time`, or `sending_date_time` with
+        `sending_timezone`. With `rrule` it is sent again and again from that time on, until the
+        schedule is deleted.
 
         The answer leads to what was made: a message for a single recipient, a session for several, a
         bulk session for more than 1,000, or a schedule. Of a bulk session neither session nor messages
         exist yet. The server may also accept a send without any answer (202).
 
-        There is no idempotency key, and `referenceId` does not serve as one: a send that is repeated is
-        a second text on the recipients' phones and a second charge.
+        There is no idempotency key, and `reference_id` does not serve as one: a send that is repeated
+        is a second text on the recipients' phones and a second charge.
 
         Args:
             text: The text. This or a template is needed. Fields of a contact go in where their names
@@ -254,13 +254,13 @@ class Messages:
             sending_time: When to send it; now if left out. The vendor calls this out of date and
                 prefers the next two.
             sending_date_time: When to send it, as `2020-05-25 09:00:30` by the clocks of
-                `sendingTimezone`. The seconds must be 10 or more.
-            sending_timezone: Time zone of `sendingDateTime`, by its name such as `Europe/Tallinn`, or
+                `sending_timezone`. The seconds must be 10 or more.
+            sending_timezone: Time zone of `sending_date_time`, by its name such as `Europe/Tallinn`, or
                 the vendor's id; that of the account if left out.
             contacts: Ids of contacts to send to.
             lists: Ids of lists to send to.
             phones: Numbers to send to, with the country's prefix and without a plus sign.
-            cut_extra: Whether a text that is too long for `partsCount` is cut, rather than refused.
+            cut_extra: Whether a text that is too long for `parts_count` is cut, rather than refused.
             parts_count: In how many parts the text may be sent, 1 to 6.
             reference_id: A reference of your own, to be found on the session. It does not keep a
                 message from being sent twice.
@@ -401,13 +401,13 @@ class Messages:
             sending_time: When it would be sent. The vendor calls this out of date and prefers the next
                 two.
             sending_date_time: When it would be sent, as `2020-05-25 09:00:30` by the clocks of
-                `sendingTimezone`; the seconds must be 10 or more.
-            sending_timezone: Time zone of `sendingDateTime`, by its name such as `Europe/Tallinn`, or
+                `sending_timezone`; the seconds must be 10 or more.
+            sending_timezone: Time zone of `sending_date_time`, by its name such as `Europe/Tallinn`, or
                 the vendor's id; that of the account if left out.
             contacts: Ids of contacts to send to.
             lists: Ids of lists to send to.
             phones: Numbers to send to, with the country's prefix and without a plus sign.
-            cut_extra: Whether a text that is too long for `partsCount` is cut, rather than refused.
+            cut_extra: Whether a text that is too long for `parts_count` is cut, rather than refused.
             parts_count: In how many parts the text may be sent, 1 to 6.
             reference_id: A reference of your own.
             from_: The number or name to send from. If it cannot be used for a destination, another is,

@@ -24,7 +24,7 @@ class ContactListFilter(Model):
     """A switch, unlike `blocked` of a contact."""
     unblocked: bool | None = None
     opt_in: bool | None = None
-    """A switch, unlike `optIn` of a contact."""
+    """A switch, unlike `opt_in` of a contact."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent besides."""
 
