@@ -516,8 +516,10 @@ class _Builder:
             if not envelope.annotation.startswith("list["):
                 raise fail("items: name the property of the answer that holds them")
             view.item, view.envelope = envelope.annotation[5:-1], "None"
-        key, _ = self._attribute_path(view.item, str(rule.get("key", "id")), fail)
-        pages["key"] = literal(key[0])
+        given = rule.get("key", "id")
+        names = given if isinstance(given, list) else [given]
+        keys = [self._attribute_path(view.item, str(name), fail)[0][0] for name in names]
+        pages["key"] = repr(tuple(keys)) if isinstance(given, list) else literal(keys[0])
         for role in ("has-next", "total", "page-count"):
             if role in rule:
                 attributes, _ = self._attribute_path(envelope.annotation, str(rule[role]), fail)

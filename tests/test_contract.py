@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import UTC, datetime
 from functools import cache
+from operator import attrgetter, itemgetter
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 from urllib.parse import quote
@@ -1014,14 +1015,15 @@ async def _check_walk(method: Method, answers: Answering, value: Any, first: Pag
     assert paging is not None
     envelope = at(value, _page(method))
     listed = envelope if paging.get("items") is None else envelope[paging["items"]] or []
-    keys = [one[paging["key"]] for one in (reversed(listed) if _turned(paging) else listed)]
-    attribute = snake(paging["key"])
-    assert keys == [getattr(one, attribute) for one in first]
+    names = paging["key"] if isinstance(paging["key"], list) else [paging["key"]]
+    identity = attrgetter(*map(snake, names))
+    keys = [itemgetter(*names)(one) for one in (reversed(listed) if _turned(paging) else listed)]
+    assert keys == [identity(one) for one in first]
     total = at(envelope, paging.get("total")) if "total" in paging else None
     assert (None if total is None else int(total)) == first.total
 
     walked, requests = await send(method, least(method), answers, lambda pager: pager.collect())
-    assert keys == [getattr(one, attribute) for one in walked]
+    assert keys == [identity(one) for one in walked]
     assert len(requests) == 1 + first.has_next
     problems = [contract(method.vendor).check_request(_spec_of(method), one)[1] for one in requests]
     assert [[]] * len(requests) == problems

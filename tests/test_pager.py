@@ -547,6 +547,15 @@ class TestRequests:
         assert rows == await pager(Server(rows), listing(style), page_size=20).collect()
 
     @pytest.mark.parametrize("style", ["offset", "page"])
+    async def test_identified_by_several_attributes(self, style: Style) -> None:
+        """Items that share one attribute of their key and not the other are two; those that share both are one."""
+        rows = [Item(number // 2, "list" if number % 2 else "contact") for number in range(90)]
+        server = Server([rows[0], *rows])
+
+        walk = pager(server, listing(style, key=("id", "text")), page_size=20)
+        assert rows == await walk.collect()
+
+    @pytest.mark.parametrize("style", ["offset", "page"])
     async def test_repeated_on_a_page(self, style: Style) -> None:
         """An item that stands twice on one page is handed out once."""
         server = Server([*numbered(5), *numbered(5)])

@@ -120,7 +120,7 @@ class PagedOperation(Operation[Any], Generic[T, E]):
         size_range: The smallest and the largest page size that the server honours, in items.
         default_size: The page size that is asked for when the caller names none, in items.
         items: Attribute of the envelope that holds the items; None when the answer is a bare array.
-        key: Attribute that identifies an item.
+        key: Attribute that identifies an item, or several that do so together.
         has_next: Attribute path in the envelope of the vendor's own end sign.
         total: Attribute path in the envelope of the number of items.
         page_count: Attribute path in the envelope of the number of pages.
@@ -135,7 +135,7 @@ class PagedOperation(Operation[Any], Generic[T, E]):
     size_range: tuple[int, int] = (1, 100)
     default_size: int | None = None
     items: str | None = None
-    key: str = "id"
+    key: str | tuple[str, ...] = "id"
     has_next: tuple[str, ...] = ()
     total: tuple[str, ...] = ()
     page_count: tuple[str, ...] = ()

@@ -361,7 +361,7 @@ class _Pages(AsyncIterator[Page[T, E]]):
         items = list((answer if operation.items is None else getattr(answer, operation.items, None)) or ())
         if operation.turned:
             items.reverse()
-        keys = [getattr(item, operation.key, None) for item in items]
+        keys = [_key(item, operation.key) for item in items]
         digests = [None if key is None else _digest(repr(key)) for key in keys]
 
         if guess and not self._continues(answer, digests):
@@ -578,6 +578,13 @@ async def _fetch(pager: Pager[Any, Any], query: Mapping[str, str | int]) -> Any:
 
 def _failed(task: asyncio.Task[Any]) -> bool:
     return task.cancelled() or task.exception() is not None
+
+
+def _key(item: Any, name: str | tuple[str, ...]) -> Any:
+    if isinstance(name, str):
+        return getattr(item, name, None)
+    found = tuple(getattr(item, one, None) for one in name)
+    return None if None in found else found
 
 
 def _read(answer: Any, path: tuple[str, ...]) -> Any:
