@@ -496,11 +496,13 @@ def least(method: Method) -> Call:
 
 def _call(operation: Described, *, full: bool) -> Call:
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
+    needed = {group[0] for group in operation.node.get("x-require-any", ())}
     for one in operation.parameters:
         name, vendor = one["name"], operation.vendor
         if (one["in"] == "path" and name in operation.held) or _computed(vendor, one):
             continue
-        if not (full or one.get("required")) or (one["in"] == "query" and name in operation.paging_names):
+        wanted = full or one.get("required") or (one["in"] == "query" and name in needed)
+        if not wanted or (one["in"] == "query" and name in operation.paging_names):
             continue
         odd = one["in"] == "path" and not full and is_valid(vendor, one["schema"], ODD)
         shown = list(examples(vendor, one).values())
@@ -679,8 +681,9 @@ def _body_mistakes(method: Method, call: Call, request: ReceivedRequest) -> list
         found.append(f"media type: expected {call.media_type}, got {request.media_type}")
     if call.media_type != "application/json":
         uploads = {
-            key: [one.encode() for one in wanted.pop(key)]
+            key: [one.encode() for one in (value if isinstance(value, list) else [value])]
             for key in {one.field for one in request.files} & {*wanted}
+            for value in [wanted.pop(key)]
         }
         sent: dict[str, list[bytes]] = {}
         for one in request.files:
