@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from trunkline.runtime import Caller
 
 if TYPE_CHECKING:
+    from .bulks import Bulks
     from .chats import Chats
+    from .contact_notes import ContactNotes
     from .contacts import Contacts
     from .lists import Lists
     from .messages import Messages
+    from .replies import Replies
     from .schedules import Schedules
     from .sessions import Sessions
     from .templates import Templates
@@ -25,11 +28,25 @@ class TextMagicResources:
     _caller: Caller
 
     @cached_property
+    def bulks(self) -> Bulks:
+        """Sends to more than 1,000 recipients, which the server works on one after the other."""
+        from .bulks import Bulks
+
+        return Bulks(self._caller)
+
+    @cached_property
     def chats(self) -> Chats:
         """Messages to and from one phone number, as the web application shows them."""
         from .chats import Chats
 
         return Chats(self._caller)
+
+    @cached_property
+    def contact_notes(self) -> ContactNotes:
+        """Notes about contacts."""
+        from .contact_notes import ContactNotes
+
+        return ContactNotes(self._caller)
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -51,6 +68,13 @@ class TextMagicResources:
         from .messages import Messages
 
         return Messages(self._caller)
+
+    @cached_property
+    def replies(self) -> Replies:
+        """Inbound messages, which the vendor also calls replies."""
+        from .replies import Replies
+
+        return Replies(self._caller)
 
     @cached_property
     def schedules(self) -> Schedules:

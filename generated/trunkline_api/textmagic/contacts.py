@@ -1,12 +1,14 @@
 # Written by `make generate` from specs/textmagic.yaml. Change the spec or codegen/, never this file.
 from __future__ import annotations
 
+import builtins
 from collections.abc import Sequence
 from typing import Final, Literal
 
 from trunkline.runtime import (
     UNSET,
     Caller,
+    FileInput,
     In,
     Operation,
     PagedOperation,
@@ -14,13 +16,19 @@ from trunkline.runtime import (
     Param,
     Rate,
     Unset,
+    decode,
     encode,
+    files,
 )
 
 from .models.contact import Contact
+from .models.contact_import_progress import ContactImportProgress
 from .models.contact_list import ContactList
+from .models.contact_suggestion import ContactSuggestion
 from .models.contacts_paginated_response import ContactsPaginatedResponse
 from .models.custom_field_value import CustomFieldValue
+from .models.favorite_contact import FavoriteContact
+from .models.favorites_paginated_response import FavoritesPaginatedResponse
 from .models.lists_paginated_response import ListsPaginatedResponse
 from .models.resource_link_response import ResourceLinkResponse
 from .requests import CUSTOM_FIELD_VALUE_INPUT_OBJECT, CustomFieldValueInputObject
@@ -33,9 +41,10 @@ _PARAM_ORDER_BY: Final = Param(
 _PARAM_DIRECTION: Final = Param(
     name="direction", key="direction", place=In.QUERY, encode=encode.choice("asc", "desc")
 )
+_PARAM_QUERY: Final = Param(name="query", key="query", place=In.QUERY, encode=encode.text(1))
 _PARAM_PHONE: Final = Param(name="phone", key="phone", place=In.BODY, encode=encode.text(1), required=True)
 _PARAM_SHARED: Final = Param(name="shared", key="shared", place=In.QUERY, encode=encode.flag)
-_PARAM_QUERY: Final = Param(name="query", key="query", place=In.QUERY, encode=encode.text(1))
+_PARAM_LIST_ID: Final = Param(name="list_id", key="listId", place=In.QUERY, encode=encode.integer(1))
 _PARAM_FIRST_NAME: Final = Param(name="first_name", key="firstName", place=In.BODY, encode=encode.text())
 _PARAM_LAST_NAME: Final = Param(name="last_name", key="lastName", place=In.BODY, encode=encode.text())
 _PARAM_EMAIL: Final = Param(name="email", key="email", place=In.BODY, encode=encode.text())
@@ -87,7 +96,7 @@ _SEARCH: Final[PagedOperation[Contact, ContactsPaginatedResponse]] = PagedOperat
     params=(
         _PARAM_SHARED,
         Param(name="ids", key="ids", place=In.QUERY, encode=encode.comma_separated(encode.integer(0))),
-        Param(name="list_id", key="listId", place=In.QUERY, encode=encode.integer(1)),
+        _PARAM_LIST_ID,
         Param(name="include_blocked", key="includeBlocked", place=In.QUERY, encode=encode.flag),
         _PARAM_QUERY,
         Param(name="local", key="local", place=In.QUERY, encode=encode.flag),
@@ -296,6 +305,98 @@ _UNBLOCK_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    rates=(_RATE,),
+)
+
+_AUTOCOMPLETE: Final[Operation[list[ContactSuggestion]]] = Operation(
+    vendor="textmagic",
+    id="get_contacts_autocomplete",
+    method="GET",
+    path="/api/v2/contacts/autocomplete",
+    params=(
+        Param(name="query", key="query", place=In.QUERY, encode=encode.text(1), required=True),
+        Param(name="limit", key="limit", place=In.QUERY, encode=encode.integer(1, 100)),
+        Param(name="lists", key="lists", place=In.QUERY, encode=encode.flag),
+    ),
+    decode=lambda v: decode.array(v, ContactSuggestion.from_dict),
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_DELETE_ALL: Final[Operation[None]] = Operation(
+    vendor="textmagic",
+    id="delete_all_contacts",
+    method="DELETE",
+    path="/api/v2/contact/all",
+    decode=None,
+    rates=(_RATE,),
+)
+
+_FAVORITES: Final[PagedOperation[FavoriteContact, FavoritesPaginatedResponse]] = PagedOperation(
+    vendor="textmagic",
+    id="get_favorites",
+    method="GET",
+    path="/api/v2/contacts/favorite",
+    params=(_PARAM_QUERY,),
+    decode=FavoritesPaginatedResponse.from_dict,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+    style="page",
+    position="page",
+    size="limit",
+    size_range=(1, 100),
+    default_size=100,
+    items="resources",
+    key=("entity_type", "entity_id"),
+    page_count=("page_count",),
+)
+
+_UPLOAD_AVATAR: Final[Operation[ResourceLinkResponse]] = Operation(
+    vendor="textmagic",
+    id="upload_contact_avatar",
+    method="POST",
+    path="/api/v2/contacts/{id}/avatar",
+    params=(_PARAM_ID, Param(name="image", key="image", place=In.FILE, encode=files, required=True)),
+    decode=ResourceLinkResponse.from_dict,
+    has_body=True,
+    rates=(_RATE,),
+)
+
+_DELETE_AVATAR: Final[Operation[None]] = Operation(
+    vendor="textmagic",
+    id="delete_contact_avatar",
+    method="DELETE",
+    path="/api/v2/contacts/{id}/avatar",
+    params=(_PARAM_ID,),
+    decode=None,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_IMPORT_FILE: Final[Operation[ResourceLinkResponse]] = Operation(
+    vendor="textmagic",
+    id="import_contacts",
+    method="POST",
+    path="/api/v2/contacts/import/normalized",
+    params=(
+        Param(name="column", key="column", place=In.QUERY, encode=encode.text(), required=True),
+        _PARAM_LIST_ID,
+        Param(name="list_name", key="listName", place=In.QUERY, encode=encode.text(1)),
+        Param(name="file", key="file", place=In.FILE, encode=files, required=True),
+    ),
+    decode=ResourceLinkResponse.from_dict,
+    has_body=True,
+    rates=(_RATE,),
+)
+
+_IMPORT_PROGRESS: Final[Operation[ContactImportProgress]] = Operation(
+    vendor="textmagic",
+    id="get_contact_import_session_progress",
+    method="GET",
+    path="/api/v2/contacts/import/progress/{id}",
+    params=(_PARAM_ID,),
+    decode=ContactImportProgress.from_dict,
+    safe_to_repeat=True,
     rates=(_RATE,),
 )
 
@@ -822,3 +923,183 @@ class Contacts:
         Source: https://docs.textmagic.com/#operation/unblockContactsBulk
         """
         await self._caller.call(_UNBLOCK_BULK, {"ids": ids, "all": all})
+
+    async def autocomplete(
+        self, *, query: str, limit: int | None = None, lists: bool | None = None
+    ) -> builtins.list[ContactSuggestion]:
+        """Suggest recipients for what was typed so far.
+
+        Contacts, numbers that have written and, on request, lists that match what was typed: what a
+        field for recipients would offer.
+
+        Args:
+            query: What was typed, of a name or a number.
+            limit: How many suggestions at most, 10 if left out.
+            lists: Whether lists are suggested too.
+
+        Returns:
+            The suggestions.
+
+        Raises:
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/getContactsAutocomplete
+        """
+        return await self._caller.call(_AUTOCOMPLETE, {"query": query, "limit": limit, "lists": lists})
+
+    async def delete_all(self) -> None:
+        """Delete every contact.
+
+        Removes every contact of the user at once, from the address book and from every list; nothing is
+        asked and nothing has to be given. Nothing brings them back.
+
+        Raises:
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/deleteAllContacts
+        """
+        await self._caller.call(_DELETE_ALL, {})
+
+    def favorites(
+        self,
+        *,
+        query: str | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: int = 0,
+        max_items: int | None = None,
+    ) -> Pager[FavoriteContact, FavoritesPaginatedResponse]:
+        """List favorites.
+
+        Contacts and lists that are favorites of the user, together. The vendor promises no order.
+
+        Args:
+            query: Words to look for.
+            page_size: Items a page, 1 to 100. Default: 100.
+            cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
+            max_items: Stop after so many items. Default: all there are.
+
+        Returns:
+            A pager: ``async for`` walks all items, ``await`` gives the first page, ``.pages()`` walks
+                the pages, ``.collect()`` gives a list.
+
+        Raises:
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/getFavorites
+        """
+        return self._caller.paginate(
+            _FAVORITES,
+            {"query": query},
+            page_size=page_size,
+            cursor=cursor,
+            prefetch=prefetch,
+            max_items=max_items,
+        )
+
+    async def upload_avatar(self, id: int, *, image: FileInput) -> ResourceLinkResponse:
+        """Give a contact a picture.
+
+        Sets the picture of the contact, a PNG or JPEG of 10 MB at most. One that it has already is
+        replaced.
+
+        Args:
+            id: Id of the contact.
+            image: The picture, a PNG or JPEG of 10 MB at most.
+
+        Returns:
+            A link to the contact.
+
+        Raises:
+            BadRequestError: Understood and refused.
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            PermissionDeniedError: It belongs to somebody else, who shares it.
+            NotFoundError: There is no such thing.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/uploadContactAvatar
+        """
+        return await self._caller.call(_UPLOAD_AVATAR, {"id": id, "image": image})
+
+    async def delete_avatar(self, id: int) -> None:
+        """Delete the picture of a contact.
+
+        Removes the picture; the contact stays.
+
+        Args:
+            id: Id of the contact.
+
+        Raises:
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            PermissionDeniedError: It belongs to somebody else, who shares it.
+            NotFoundError: There is no such thing.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/deleteContactAvatar
+        """
+        await self._caller.call(_DELETE_AVATAR, {"id": id})
+
+    async def import_file(
+        self, *, column: str, file: FileInput, list_id: int | None = None, list_name: str | None = None
+    ) -> ResourceLinkResponse:
+        """Import contacts from a file.
+
+        Hands over a CSV, XLS or XLSX file of contacts, which the server then works through;
+        `import_progress` tells how far it has come. Say in `column` what stands where, and in `list_id`
+        or `list_name` on which list the contacts are to be.
+
+        The answer is a link; that its id is the one which `import_progress` asks for is inferred.
+
+        Args:
+            column: What stands in which column, such as `0:firstName;1:lastName;3:phone`: the number of
+                the column, the first being 0, and the field or the id of a custom field. `phone` is
+                needed.
+            file: The contacts, as CSV, XLS or XLSX.
+            list_id: Id of the list that the contacts are to be on.
+            list_name: Name of the list that the contacts are to be on.
+
+        Returns:
+            A link to the import.
+
+        Raises:
+            BadRequestError: Understood and refused.
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            NotFoundError: There is no such thing.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/importContacts
+        """
+        return await self._caller.call(
+            _IMPORT_FILE, {"column": column, "list_id": list_id, "list_name": list_name, "file": file}
+        )
+
+    async def import_progress(self, id: int) -> ContactImportProgress:
+        """Say how far an import has come.
+
+        How far the server has come with a file of contacts. Ask again until `status` is 4 or 5.
+
+        Args:
+            id: Id of the import.
+
+        Returns:
+            The progress.
+
+        Raises:
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            NotFoundError: There is no such thing.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/getContactImportSessionProgress
+        """
+        return await self._caller.call(_IMPORT_PROGRESS, {"id": id})

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from trunkline.runtime import (
     UNSET,
     Caller,
+    FileInput,
     In,
     Operation,
     PagedOperation,
@@ -17,6 +18,7 @@ from trunkline.runtime import (
     Unset,
     decode,
     encode,
+    files,
 )
 
 from .models.contact import Contact
@@ -45,6 +47,28 @@ _PARAM_IDS: Final = Param(
     name="ids", key="ids", place=In.BODY, encode=encode.comma_separated(encode.integer(0))
 )
 _PARAM_ALL: Final = Param(name="all", key="all", place=In.BODY, encode=encode.true_flag)
+
+_UPLOAD_AVATAR: Final[Operation[ResourceLinkResponse]] = Operation(
+    vendor="textmagic",
+    id="upload_list_avatar",
+    method="POST",
+    path="/api/v2/lists/{id}/avatar",
+    params=(_PARAM_ID, Param(name="image", key="image", place=In.FILE, encode=files, required=True)),
+    decode=ResourceLinkResponse.from_dict,
+    has_body=True,
+    rates=(_RATE,),
+)
+
+_DELETE_AVATAR: Final[Operation[None]] = Operation(
+    vendor="textmagic",
+    id="delete_list_avatar",
+    method="DELETE",
+    path="/api/v2/lists/{id}/avatar",
+    params=(_PARAM_ID,),
+    decode=None,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
 
 _LIST: Final[PagedOperation[ContactList, ListsPaginatedResponse]] = PagedOperation(
     vendor="textmagic",
@@ -255,6 +279,50 @@ class Lists:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    async def upload_avatar(self, id: int, *, image: FileInput) -> ResourceLinkResponse:
+        """Give a list a picture.
+
+        Sets the picture of the list, a PNG or JPEG of 10 MB at most. One that it has already is
+        replaced.
+
+        Args:
+            id: Id of the list.
+            image: The picture, a PNG or JPEG of 10 MB at most.
+
+        Returns:
+            A link to the list.
+
+        Raises:
+            BadRequestError: Understood and refused.
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            PermissionDeniedError: It belongs to somebody else, who shares it.
+            NotFoundError: There is no such thing.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/uploadListAvatar
+        """
+        return await self._caller.call(_UPLOAD_AVATAR, {"id": id, "image": image})
+
+    async def delete_avatar(self, id: int) -> None:
+        """Delete the picture of a list.
+
+        Removes the picture; the list stays.
+
+        Args:
+            id: Id of the list.
+
+        Raises:
+            AuthenticationError: Wrong user name or key, or a user without the right to do this.
+            PermissionDeniedError: It belongs to somebody else, who shares it.
+            NotFoundError: There is no such thing.
+            RateLimitError: More than 50 requests in a second.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://docs.textmagic.com/#operation/deleteListAvatar
+        """
+        await self._caller.call(_DELETE_AVATAR, {"id": id})
 
     def list(
         self,

@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .avatar import Avatar as Avatar
+    from .bulk_session import BulkSession as BulkSession
+    from .bulk_session_status import BulkSessionStatus as BulkSessionStatus
+    from .bulk_sessions_paginated_response import (
+        BulkSessionsPaginatedResponse as BulkSessionsPaginatedResponse,
+    )
     from .chat import Chat as Chat
     from .chat_direction import ChatDirection as ChatDirection
     from .chat_file import ChatFile as ChatFile
@@ -22,15 +27,26 @@ if TYPE_CHECKING:
     from .chat_status import ChatStatus as ChatStatus
     from .chats_paginated_response import ChatsPaginatedResponse as ChatsPaginatedResponse
     from .contact import Contact as Contact
+    from .contact_import_progress import ContactImportProgress as ContactImportProgress
+    from .contact_import_status import ContactImportStatus as ContactImportStatus
     from .contact_list import ContactList as ContactList
     from .contact_note import ContactNote as ContactNote
+    from .contact_notes_paginated_response import (
+        ContactNotesPaginatedResponse as ContactNotesPaginatedResponse,
+    )
+    from .contact_suggestion import ContactSuggestion as ContactSuggestion
+    from .contact_suggestion_type import ContactSuggestionType as ContactSuggestionType
     from .contacts_paginated_response import ContactsPaginatedResponse as ContactsPaginatedResponse
     from .country import Country as Country
     from .currency import Currency as Currency
     from .custom_field_value import CustomFieldValue as CustomFieldValue
+    from .favorite_contact import FavoriteContact as FavoriteContact
+    from .favorite_contact_type import FavoriteContactType as FavoriteContactType
+    from .favorites_paginated_response import FavoritesPaginatedResponse as FavoritesPaginatedResponse
     from .get_all_message_sessions_paginated_response import (
         GetAllMessageSessionsPaginatedResponse as GetAllMessageSessionsPaginatedResponse,
     )
+    from .get_message_preview_response import GetMessagePreviewResponse as GetMessagePreviewResponse
     from .get_message_price_response import GetMessagePriceResponse as GetMessagePriceResponse
     from .get_message_price_response_countries_item import (
         GetMessagePriceResponseCountriesItem as GetMessagePriceResponseCountriesItem,
@@ -41,10 +57,18 @@ if TYPE_CHECKING:
     from .get_messages_by_session_id_paginated_response import (
         GetMessagesBySessionIdPaginatedResponse as GetMessagesBySessionIdPaginatedResponse,
     )
+    from .get_unread_messages_total_response import (
+        GetUnreadMessagesTotalResponse as GetUnreadMessagesTotalResponse,
+    )
     from .lists_paginated_response import ListsPaginatedResponse as ListsPaginatedResponse
+    from .message_history_paginated_response import (
+        MessageHistoryPaginatedResponse as MessageHistoryPaginatedResponse,
+    )
+    from .message_in import MessageIn as MessageIn
     from .message_out import MessageOut as MessageOut
     from .message_out_sender_source import MessageOutSenderSource as MessageOutSenderSource
     from .message_out_session import MessageOutSession as MessageOutSession
+    from .message_preview import MessagePreview as MessagePreview
     from .message_reject_reason import MessageRejectReason as MessageRejectReason
     from .message_session import MessageSession as MessageSession
     from .message_session_destination import MessageSessionDestination as MessageSessionDestination
@@ -54,6 +78,7 @@ if TYPE_CHECKING:
     from .messages_paginated_response import MessagesPaginatedResponse as MessagesPaginatedResponse
     from .phone_type import PhoneType as PhoneType
     from .ping_response import PingResponse as PingResponse
+    from .replies_paginated_response import RepliesPaginatedResponse as RepliesPaginatedResponse
     from .resource_link_response import ResourceLinkResponse as ResourceLinkResponse
     from .scheduled_message import ScheduledMessage as ScheduledMessage
     from .scheduled_message_parameters import ScheduledMessageParameters as ScheduledMessageParameters
@@ -68,12 +93,18 @@ if TYPE_CHECKING:
     from .tag import Tag as Tag
     from .templates_paginated_response import TemplatesPaginatedResponse as TemplatesPaginatedResponse
     from .timezone import Timezone as Timezone
+    from .upload_message_attachment_response import (
+        UploadMessageAttachmentResponse as UploadMessageAttachmentResponse,
+    )
     from .user import User as User
     from .user_custom_field import UserCustomField as UserCustomField
     from .user_status import UserStatus as UserStatus
 else:
     _MODULES = {
         "Avatar": "avatar",
+        "BulkSession": "bulk_session",
+        "BulkSessionStatus": "bulk_session_status",
+        "BulkSessionsPaginatedResponse": "bulk_sessions_paginated_response",
         "Chat": "chat",
         "ChatDirection": "chat_direction",
         "ChatFile": "chat_file",
@@ -86,21 +117,34 @@ else:
         "ChatStatus": "chat_status",
         "ChatsPaginatedResponse": "chats_paginated_response",
         "Contact": "contact",
+        "ContactImportProgress": "contact_import_progress",
+        "ContactImportStatus": "contact_import_status",
         "ContactList": "contact_list",
         "ContactNote": "contact_note",
+        "ContactNotesPaginatedResponse": "contact_notes_paginated_response",
+        "ContactSuggestion": "contact_suggestion",
+        "ContactSuggestionType": "contact_suggestion_type",
         "ContactsPaginatedResponse": "contacts_paginated_response",
         "Country": "country",
         "Currency": "currency",
         "CustomFieldValue": "custom_field_value",
+        "FavoriteContact": "favorite_contact",
+        "FavoriteContactType": "favorite_contact_type",
+        "FavoritesPaginatedResponse": "favorites_paginated_response",
         "GetAllMessageSessionsPaginatedResponse": "get_all_message_sessions_paginated_response",
+        "GetMessagePreviewResponse": "get_message_preview_response",
         "GetMessagePriceResponse": "get_message_price_response",
         "GetMessagePriceResponseCountriesItem": "get_message_price_response_countries_item",
         "GetMessageSessionStatResponse": "get_message_session_stat_response",
         "GetMessagesBySessionIdPaginatedResponse": "get_messages_by_session_id_paginated_response",
+        "GetUnreadMessagesTotalResponse": "get_unread_messages_total_response",
         "ListsPaginatedResponse": "lists_paginated_response",
+        "MessageHistoryPaginatedResponse": "message_history_paginated_response",
+        "MessageIn": "message_in",
         "MessageOut": "message_out",
         "MessageOutSenderSource": "message_out_sender_source",
         "MessageOutSession": "message_out_session",
+        "MessagePreview": "message_preview",
         "MessageRejectReason": "message_reject_reason",
         "MessageSession": "message_session",
         "MessageSessionDestination": "message_session_destination",
@@ -110,6 +154,7 @@ else:
         "MessagesPaginatedResponse": "messages_paginated_response",
         "PhoneType": "phone_type",
         "PingResponse": "ping_response",
+        "RepliesPaginatedResponse": "replies_paginated_response",
         "ResourceLinkResponse": "resource_link_response",
         "ScheduledMessage": "scheduled_message",
         "ScheduledMessageParameters": "scheduled_message_parameters",
@@ -122,6 +167,7 @@ else:
         "Tag": "tag",
         "TemplatesPaginatedResponse": "templates_paginated_response",
         "Timezone": "timezone",
+        "UploadMessageAttachmentResponse": "upload_message_attachment_response",
         "User": "user",
         "UserCustomField": "user_custom_field",
         "UserStatus": "user_status",
@@ -138,6 +184,9 @@ else:
 
 __all__ = [
     "Avatar",
+    "BulkSession",
+    "BulkSessionStatus",
+    "BulkSessionsPaginatedResponse",
     "Chat",
     "ChatDirection",
     "ChatFile",
@@ -150,21 +199,34 @@ __all__ = [
     "ChatStatus",
     "ChatsPaginatedResponse",
     "Contact",
+    "ContactImportProgress",
+    "ContactImportStatus",
     "ContactList",
     "ContactNote",
+    "ContactNotesPaginatedResponse",
+    "ContactSuggestion",
+    "ContactSuggestionType",
     "ContactsPaginatedResponse",
     "Country",
     "Currency",
     "CustomFieldValue",
+    "FavoriteContact",
+    "FavoriteContactType",
+    "FavoritesPaginatedResponse",
     "GetAllMessageSessionsPaginatedResponse",
+    "GetMessagePreviewResponse",
     "GetMessagePriceResponse",
     "GetMessagePriceResponseCountriesItem",
     "GetMessageSessionStatResponse",
     "GetMessagesBySessionIdPaginatedResponse",
+    "GetUnreadMessagesTotalResponse",
     "ListsPaginatedResponse",
+    "MessageHistoryPaginatedResponse",
+    "MessageIn",
     "MessageOut",
     "MessageOutSenderSource",
     "MessageOutSession",
+    "MessagePreview",
     "MessageRejectReason",
     "MessageSession",
     "MessageSessionDestination",
@@ -174,6 +236,7 @@ __all__ = [
     "MessagesPaginatedResponse",
     "PhoneType",
     "PingResponse",
+    "RepliesPaginatedResponse",
     "ResourceLinkResponse",
     "ScheduledMessage",
     "ScheduledMessageParameters",
@@ -186,6 +249,7 @@ __all__ = [
     "Tag",
     "TemplatesPaginatedResponse",
     "Timezone",
+    "UploadMessageAttachmentResponse",
     "User",
     "UserCustomField",
     "UserStatus",

@@ -13,7 +13,7 @@ from trunkline.runtime import Field, MismatchError, Model, basic_offset, decode,
 class ContactNote(Model):
     """A note about a contact."""
 
-    id: int | None = None
+    id: int
     """Id of the note."""
     created_at: datetime | None = None
     """When it was written."""
@@ -38,7 +38,7 @@ class ContactNote(Model):
         get = src.get
         o = cls.__new__(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.created_at = None if (v := get("createdAt")) is None else decode.maybe_timestamp(v)
             o.note = v if (v := get("note")).__class__ is str or v is None else decode.text(v)
             o.user = None if (v := get("user")) is None else User.from_dict(v)

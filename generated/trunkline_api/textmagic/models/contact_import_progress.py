@@ -1,0 +1,49 @@
+# Written by `make generate` from specs/textmagic.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class ContactImportProgress(Model):
+    """How far an import of contacts has come."""
+
+    status: ContactImportStatus | None = None
+    """The state that it is in."""
+    processed: int | None = None
+    """How many contacts have been imported."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("status", "status", nested),
+        Field("processed", "processed"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.status = None if (v := get("status")) is None else ContactImportStatus.decode(v)
+            o.processed = (
+                v if (v := get("processed")).__class__ is int or v is None else decode.maybe_integer(v)
+            )
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in ContactImportProgress._fields)
+
+# Models refer to each other, so they are imported when this one exists.
+from .contact_import_status import ContactImportStatus

@@ -1,0 +1,57 @@
+# Written by `make generate` from specs/textmagic.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class MessageHistoryPaginatedResponse(Model):
+    """A page of the history."""
+
+    resources: list[MessageOut]
+    """The messages."""
+    last_id: int | None = None
+    """The id that was asked for."""
+    next_last_id: int | None = None
+    """The id to ask for next."""
+    limit: int | None = None
+    """Items on a page, as the server understood it."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("resources", "resources", nested),
+        Field("last_id", "lastId"),
+        Field("next_last_id", "nextLastId"),
+        Field("limit", "limit"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.resources = (lambda v: decode.array(v, MessageOut.from_dict))(src["resources"])
+            o.last_id = v if (v := get("lastId")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.next_last_id = (
+                v if (v := get("nextLastId")).__class__ is int or v is None else decode.maybe_integer(v)
+            )
+            o.limit = v if (v := get("limit")).__class__ is int or v is None else decode.maybe_integer(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in MessageHistoryPaginatedResponse._fields)
+
+# Models refer to each other, so they are imported when this one exists.
+from .message_out import MessageOut
