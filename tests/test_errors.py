@@ -53,6 +53,7 @@ from trunkline import (
     ServerError,
     TrunklineError,
     UnprocessableEntityError,
+    WebhookError,
 )
 
 SECRET = "s3cr" + "3t"  # in two parts, so that a source line in a traceback does not count
@@ -872,9 +873,9 @@ def test_tree() -> None:
         one = getattr(trunkline, name)
         if isinstance(one, type) and issubclass(one, Exception):
             assert issubclass(one, TrunklineError)
-            assert issubclass(one, APIError) != issubclass(one, ConfigurationError | MismatchError) or (
-                one is TrunklineError
-            )
+            assert issubclass(one, APIError) != issubclass(
+                one, ConfigurationError | MismatchError | WebhookError
+            ) or (one is TrunklineError)
     for one in set(CLASSES.values()):
         assert issubclass(one, APIStatusError)
 

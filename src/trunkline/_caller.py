@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from typing import Any, Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar, cast
 from urllib.parse import quote, urlencode, urlsplit
 
 from attrs import evolve, field, frozen
@@ -372,7 +372,7 @@ class _Call(Generic[R]):
         if operation.may_be_empty and answer.body == b"":
             return _NOTHING  # type: ignore[no-any-return]
         if operation.media is not None and answer.is_file:
-            return self.content(answer)  # type: ignore[return-value]  # R is Content where there is a media type
+            return cast(R, self.content(answer))
         payload: Any = None
         if operation.decode or operation.media or refusal:
             try:
