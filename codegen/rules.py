@@ -32,6 +32,7 @@ EXTENSIONS = {
     "x-python-name",
     "x-rate-limit",
     "x-require-any",
+    "x-require-together",
     "x-resource",
     "x-returns",
     "x-rrule",

@@ -209,15 +209,17 @@ class _Builder:
             result=result,
             decoder=decoder,
             has_body=bool(body.get("required")),
-            min_properties=self._min_properties(body),
+            min_properties=max(self._count(body, "minProperties"), default=0),
+            max_properties=min(self._count(body, "maxProperties"), default=None),
             safe_to_repeat=self._safe_to_repeat(operation, method, where, params),
             authenticated=operation.get("security", self.document.data.get("security")) != [],
             rates=self._rates(operation),
-            require_any=self._require_any(operation, where, params) if media is None else (),
+            require_any=self._groups("x-require-any", operation, where, params) if media is None else (),
+            require_together=self._groups("x-require-together", operation, where, params),
             media=download,
         )
         if media is not None:
-            view.has_body, view.min_properties = False, 0
+            view.has_body, view.min_properties, view.max_properties = False, 0, None
         if decoder is not None and self._may_be_empty(operation):
             view.may_be_empty = True
             view.result = f"{result.removesuffix(' | None')} | None"
@@ -227,14 +229,14 @@ class _Builder:
         view.doc = self._method_doc(view, operation, bool(pagination))
         return view, models, records
 
-    def _require_any(
-        self, operation: dict[str, Any], where: Pointer, params: list[ParamView]
+    def _groups(
+        self, extension: str, operation: dict[str, Any], where: Pointer, params: list[ParamView]
     ) -> tuple[tuple[str, ...], ...]:
         names = {param.key: param.name for param in params}
-        groups = operation.get("x-require-any", [])
+        groups = operation.get(extension, [])
         if any(key not in names for group in groups for key in group):
-            message = "x-require-any: expected groups of parameters that the operation has"
-            raise SpecError([self.document.problem((*where, "x-require-any"), message)])
+            message = f"{extension}: expected groups of parameters that the operation has"
+            raise SpecError([self.document.problem((*where, extension), message)])
         return tuple(tuple(names[key] for key in group) for group in groups)
 
     def _rate(self) -> str | None:
@@ -256,10 +258,11 @@ class _Builder:
         ]
         return any(not answer.get("content") for answer in answers)
 
-    def _min_properties(self, body: dict[str, Any]) -> int:
+    def _count(self, body: dict[str, Any], keyword: str) -> list[int]:
+        """What the bodies of an operation say of the number of their properties."""
         content = body.get("content", {})
         schemas = [self.document.resolve(media.get("schema", {}))[0] for media in content.values()]
-        return max((int(schema.get("minProperties", 0)) for schema in schemas), default=0)
+        return [int(schema[keyword]) for schema in schemas if keyword in schema]
 
     def _safe_to_repeat(
         self, operation: dict[str, Any], method: str, where: Pointer, params: list[ParamView]

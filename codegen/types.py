@@ -498,7 +498,7 @@ class Writer:
             case StringProperty() | UuidProperty() | ConstProperty():
                 return Writing(
                     "str",
-                    _call("encode.text", data.get("minLength", 0) or None, data.get("maxLength"), start=0),
+                    _text(data.get("minLength", 0), data.get("maxLength"), data.get("pattern")),
                 )
             case BooleanProperty():
                 if data.get("enum") == [True]:
@@ -561,6 +561,13 @@ class Writer:
 
 def properties(model: ModelProperty) -> list[Any]:
     return [*(model.required_properties or []), *(model.optional_properties or [])]
+
+
+def _text(minimum: int, maximum: int | None, pattern: str | None) -> str:
+    call = _call("encode.text", minimum or None, maximum, start=0)
+    if pattern is None:
+        return call
+    return f"{call[:-1]}{'' if call.endswith('(') else ', '}pattern={literal(pattern)})".replace("(, ", "(")
 
 
 def _call(function: str, *arguments: object, first: str | None = None, start: int | None = None) -> str:

@@ -146,11 +146,13 @@ class MethodView:
     decoder: str | None
     has_body: bool
     min_properties: int
+    max_properties: int | None
     safe_to_repeat: bool | str
     authenticated: bool
     may_be_empty: bool = False
     rates: list[str] = field(default_factory=list)
     require_any: tuple[tuple[str, ...], ...] = ()
+    require_together: tuple[tuple[str, ...], ...] = ()
     pages: dict[str, str] | None = None
     item: str = ""
     envelope: str = ""

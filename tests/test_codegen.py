@@ -1438,6 +1438,36 @@ async def test_body_that_is_a_file(shop: Shop, api: SimpleNamespace, tmp_path: P
         await shop.room.files.replace_archive(file=[b"1", b"2"])
 
 
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        pytest.param({"first": 1}, "give first and last_one together or not at all", id="half of a pair"),
+        pytest.param({"shelf": "a1"}, r"shelf: expected a str of the form \^\[A-Z\]\+\$", id="pattern"),
+        pytest.param({"shelf": "ABCDEFGHIJ"}, "shelf: at most 9 characters", id="length beside pattern"),
+    ],
+)
+async def test_what_the_server_would_take_wrongly_is_refused(
+    shop: Shop, given: dict[str, Any], expected: str
+) -> None:
+    """Parameters that need each other, and texts of another form, are refused before anything is sent."""
+    with pytest.raises(trunkline.InvalidArgumentError, match=expected):
+        shop.room.files.archive(**given)
+    shop.answers = [zip_of(b"1")]
+    await shop.room.files.archive(first=1, last_one=2, shelf="AB")
+    assert shop.request.query == [("shelf", "AB"), ("first", "1"), ("lastOne", "2")]
+
+
+async def test_no_more_than_the_server_would_look_at(shop: Shop) -> None:
+    """A body of which the server would take the broader half is refused."""
+    picture = {"portrait": b"png", "hidden": True, "frame": {"wood": "oak"}, "tags": ["a"], "remarks": ["b"]}
+    await shop.room.files.set_portrait(**picture)
+    with pytest.raises(
+        trunkline.InvalidArgumentError, match="set_portrait: give no more than 5 of portrait, hidden"
+    ):
+        await shop.room.files.set_portrait(**picture, note="x")
+    assert len(shop.sent) == 1
+
+
 async def test_form_as_rails_reads_it(shop: Shop) -> None:
     """Objects and arrays are written in brackets where the spec says so, and as JSON elsewhere."""
     frame = {"wood": "oak", "screws": [1, 2], "size": {"width": 1.5}}

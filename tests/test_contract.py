@@ -252,11 +252,12 @@ def _sample_object(
         return {"key": sample(vendor, inner, full=full, inside=inside) if named else "value"}
     wanted = {*properties} if full else {*schema.get("required", ())}
     wanted |= {*list(properties)[: schema.get("minProperties", 0) - len(wanted)]}
-    return {
+    made = {
         key: sample(vendor, node, full=full, inside=inside)
         for key, node in properties.items()
         if key in wanted and not _computed(vendor, node) and not _leads_back(vendor, node, inside)
     }
+    return dict(list(made.items())[: schema.get("maxProperties")])
 
 
 def newer(vendor: str, schema: Mapping[str, Any], value: Any) -> Any:
@@ -447,7 +448,10 @@ def calls(method: Method) -> Iterator[Call]:
             known = {key: value for one in shown.values() for key, value in one.items()}
             made = sample(operation.vendor, media["schema"])
             yield evolve(everything, label=MADE, body=made)
-            everything = evolve(everything, body={**made, **known})
+            # A body that takes only one of its properties is whole with that one.
+            everything = evolve(
+                everything, body={**made, **{key: known[key] for key in made if key in known}}
+            )
             for name, value in shown.items():
                 yield evolve(
                     _call(operation, full=False),

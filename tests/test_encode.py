@@ -117,7 +117,10 @@ def pairs(draw: st.DrawFn, vendor: str, schema: Mapping[str, Any], any_of: Seque
         properties, required = schema["properties"], schema.get("required", [])
         chosen = draw(
             st.lists(
-                st.sampled_from(sorted(properties)), unique=True, min_size=schema.get("minProperties", 0)
+                st.sampled_from(sorted(properties)),
+                unique=True,
+                min_size=schema.get("minProperties", 0),
+                max_size=schema.get("maxProperties"),
             )
         )
         out = {key: draw(pairs(vendor, properties[key])) for key in dict.fromkeys([*required, *chosen])}

@@ -216,16 +216,28 @@ class Caller:
             # Empty text or an empty list is as good as nothing.
             if not any(arguments.get(name) not in (None, UNSET, "", [], ()) for name in group):
                 raise InvalidArgumentError(f"{operation.id}: give at least one of {', '.join(group)}")
+        for group in operation.require_together:
+            absent = [name for name in group if arguments.get(name) in (None, UNSET)]
+            if absent and len(absent) < len(group):
+                raise InvalidArgumentError(
+                    f"{operation.id}: give {' and '.join(group)} together or not at all"
+                )
         for param in operation.params if files else ():
             if param.json_only and param.key in body:
                 raise InvalidArgumentError(f"{param.name}: cannot go along with a file")
         # What the client computes by itself is not something that the caller gave.
         given = len(body) + len({key for key, _, _ in files})
         given -= sum(param.signs is not None and param.key in body for param in operation.params)
-        if given < operation.min_properties:
+        most = operation.max_properties
+        if given < operation.min_properties or (most is not None and given > most):
             takes = [one for one in operation.params if one.place in (In.BODY, In.FILE) and one.signs is None]
             names = ", ".join(param.name for param in takes)
-            raise InvalidArgumentError(f"{operation.id}: give at least {operation.min_properties} of {names}")
+            wanted = (
+                f"at least {operation.min_properties}"
+                if most is None or given <= most
+                else f"no more than {most}"
+            )
+            raise InvalidArgumentError(f"{operation.id}: give {wanted} of {names}")
         has_body = not files and (body or operation.has_body)
         if has_body:
             headers["content-type"] = "application/json"

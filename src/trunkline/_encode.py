@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import math
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
@@ -76,7 +77,9 @@ def refuse(where: str, expected: str, value: object) -> InvalidArgumentError:
     return InvalidArgumentError(f"{where}: expected {expected}, got {found}")
 
 
-def text(min_length: int = 0, max_length: int | None = None) -> Encoder:
+def text(min_length: int = 0, max_length: int | None = None, pattern: str | None = None) -> Encoder:
+    shape = None if pattern is None else re.compile(pattern)
+
     def encode(value: Any, where: str) -> str:
         if not isinstance(value, str):
             raise refuse(where, "a str", value)
@@ -90,6 +93,8 @@ def text(min_length: int = 0, max_length: int | None = None) -> Encoder:
             raise InvalidArgumentError(
                 f"{where}: at most {max_length:,} characters are allowed, got {len(value):,}"
             )
+        if shape is not None and not shape.search(value):
+            raise InvalidArgumentError(f"{where}: expected a str of the form {shape.pattern}")
         try:
             value.encode()
         except UnicodeEncodeError:

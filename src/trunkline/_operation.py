@@ -80,11 +80,13 @@ class Operation(Generic[R]):
         media: The media type of a success that is a file and not JSON.
         has_body: Whether the request has a body even if no property of it is given.
         min_properties: How many properties of the body must be given.
+        max_properties: How many properties of the body may be given; None if any number may.
         safe_to_repeat: Whether sending it twice does no more than sending it once; a name: if that parameter is given.
         authenticated: Whether it carries the client's credentials.
         may_be_empty: Whether a success may come without a body; the result is None then.
         rates: How often it may be called.
         require_any: Groups of parameters, by Python name; of each group at least one must be given.
+        require_together: Groups of parameters, by Python name; of each group all must be given or none.
     """
 
     vendor: str
@@ -96,11 +98,13 @@ class Operation(Generic[R]):
     media: str | None = None
     has_body: bool = False
     min_properties: int = 0
+    max_properties: int | None = None
     safe_to_repeat: bool | str = False
     authenticated: bool = True
     may_be_empty: bool = False
     rates: tuple[Rate, ...] = ()
     require_any: tuple[tuple[str, ...], ...] = ()
+    require_together: tuple[tuple[str, ...], ...] = ()
 
     def repeatable(self, arguments: Mapping[str, Any]) -> bool:
         """Whether this call may be sent again after an attempt whose outcome is unknown."""

@@ -125,7 +125,7 @@ _SEARCH: Final[PagedOperation[Contact, ContactPage]] = PagedOperation(
     path="/api/v1/accounts/{account_id}/contacts/search",
     params=(
         _PARAM_ACCOUNT_ID,
-        Param(name="query", key="q", place=In.QUERY, encode=encode.text(1), required=True),
+        Param(name="query", key="q", place=In.QUERY, encode=encode.text(1, pattern="\\S"), required=True),
         _PARAM_SORT,
         _PARAM_INCLUDE_CONTACT_INBOXES,
     ),

@@ -32,7 +32,7 @@ _PARAM_IDENTIFIER_HASH: Final = Param(
     name="identifier_hash",
     key="identifier_hash",
     place=In.BODY,
-    encode=encode.text(),
+    encode=encode.text(pattern="^[0-9a-f]{64}$"),
     secret=True,
     signs="identifier",
 )
@@ -90,7 +90,7 @@ _GET: Final[Operation[PublicContact]] = Operation(
             name="identifier_hash",
             key="identifier_hash",
             place=In.QUERY,
-            encode=encode.text(),
+            encode=encode.text(pattern="^[0-9a-f]{64}$"),
             secret=True,
             signs="identifier",
         ),

@@ -78,6 +78,7 @@ _MESSAGES: Final[PagedOperation[ChatMessage, ChatMessagesPaginatedResponse]] = P
     ),
     decode=ChatMessagesPaginatedResponse.from_dict,
     safe_to_repeat=True,
+    require_together=(("start", "end"),),
     rates=(_RATE,),
     style="page",
     position="page",
@@ -239,6 +240,7 @@ _UNMUTE_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 
@@ -251,6 +253,7 @@ _MARK_UNREAD_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 
@@ -263,6 +266,7 @@ _MARK_READ_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 
@@ -275,6 +279,7 @@ _CLOSE_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 
@@ -296,6 +301,7 @@ _REOPEN_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 
@@ -312,6 +318,7 @@ _DELETE_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 

@@ -160,6 +160,7 @@ _DELETE_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 
@@ -305,6 +306,7 @@ _UNBLOCK_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 
@@ -379,7 +381,13 @@ _IMPORT_FILE: Final[Operation[ResourceLinkResponse]] = Operation(
     method="POST",
     path="/api/v2/contacts/import/normalized",
     params=(
-        Param(name="column", key="column", place=In.QUERY, encode=encode.text(), required=True),
+        Param(
+            name="column",
+            key="column",
+            place=In.QUERY,
+            encode=encode.text(pattern="^([0-9]+:[0-9A-Za-z]+;)*[0-9]+:phone(;[0-9]+:[0-9A-Za-z]+)*$"),
+            required=True,
+        ),
         _PARAM_LIST_ID,
         Param(name="list_name", key="listName", place=In.QUERY, encode=encode.text(1)),
         Param(name="file", key="file", place=In.FILE, encode=files, required=True),

@@ -143,6 +143,7 @@ _DELETE_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 
@@ -270,6 +271,7 @@ _REMOVE_CONTACTS_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 

@@ -43,7 +43,10 @@ _PARAM_SENDING_TIME: Final = Param(
     name="sending_time", key="sendingTime", place=In.QUERY, encode=encode.epoch
 )
 _PARAM_SENDING_DATE_TIME: Final = Param(
-    name="sending_date_time", key="sendingDateTime", place=In.QUERY, encode=encode.text()
+    name="sending_date_time",
+    key="sendingDateTime",
+    place=In.QUERY,
+    encode=encode.text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[1-5][0-9]$"),
 )
 _PARAM_SENDING_TIMEZONE: Final = Param(
     name="sending_timezone", key="sendingTimezone", place=In.QUERY, encode=encode.text(1)
@@ -102,7 +105,12 @@ _SEND: Final[Operation[SendMessageResponse | None]] = Operation(
         Param(name="text", key="text", place=In.BODY, encode=encode.text(1)),
         Param(name="template_id", key="templateId", place=In.BODY, encode=encode.integer(1)),
         Param(name="sending_time", key="sendingTime", place=In.BODY, encode=encode.epoch),
-        Param(name="sending_date_time", key="sendingDateTime", place=In.BODY, encode=encode.text()),
+        Param(
+            name="sending_date_time",
+            key="sendingDateTime",
+            place=In.BODY,
+            encode=encode.text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[1-5][0-9]$"),
+        ),
         Param(name="sending_timezone", key="sendingTimezone", place=In.BODY, encode=encode.text(1)),
         Param(
             name="contacts", key="contacts", place=In.BODY, encode=encode.comma_separated(encode.integer(0))
@@ -252,6 +260,7 @@ _DELETE_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 

@@ -88,6 +88,7 @@ _DELETE_BULK: Final[Operation[None]] = Operation(
     decode=None,
     has_body=True,
     min_properties=1,
+    max_properties=1,
     rates=(_RATE,),
 )
 

@@ -50,10 +50,17 @@ _ARCHIVE: Final[Operation[Content]] = Operation(
     id="get_archive",
     method="GET",
     path="/rooms/{room_id}/archive",
-    params=(_PARAM_ROOM_ID, Param(name="year", key="year", place=In.QUERY, encode=encode.integer(1))),
+    params=(
+        _PARAM_ROOM_ID,
+        Param(name="year", key="year", place=In.QUERY, encode=encode.integer(1)),
+        Param(name="shelf", key="shelf", place=In.QUERY, encode=encode.text(0, 9, pattern="^[A-Z]+$")),
+        Param(name="first", key="first", place=In.QUERY, encode=encode.integer()),
+        Param(name="last_one", key="lastOne", place=In.QUERY, encode=encode.integer()),
+    ),
     decode=None,
     media="application/zip",
     safe_to_repeat=True,
+    require_together=(("first", "last_one"),),
     rates=(_RATE,),
 )
 
@@ -111,9 +118,11 @@ _SET_PORTRAIT: Final[Operation[None]] = Operation(
         Param(name="frame", key="frame", place=In.BODY, encode=FRAME, nested=True),
         Param(name="tags", key="tags", place=In.BODY, encode=encode.sequence(encode.text()), nested=True),
         Param(name="remarks", key="remarks", place=In.BODY, encode=encode.sequence(encode.text())),
+        Param(name="note", key="note", place=In.BODY, encode=encode.text()),
     ),
     decode=None,
     has_body=True,
+    max_properties=5,
     rates=(_RATE,),
 )
 
@@ -158,13 +167,23 @@ class Room:
         """
         await self._caller.call(_ADD, {"title": title, "address": address, "attachments": attachments})
 
-    def archive(self, *, year: int | None = None) -> Download:
+    def archive(
+        self,
+        *,
+        year: int | None = None,
+        shelf: str | None = None,
+        first: int | None = None,
+        last_one: int | None = None,
+    ) -> Download:
         """Fetch the archive.
 
         An answer that is a file.
 
         Args:
             year: Only of that year.
+            shelf: Only of that shelf.
+            first: From this one on. Needs `last_one`.
+            last_one: Up to this one.
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
@@ -176,7 +195,9 @@ class Room:
 
         Source: https://everything.test/docs#archive
         """
-        return self._caller.download(_ARCHIVE, {"year": year})
+        return self._caller.download(
+            _ARCHIVE, {"year": year, "shelf": shelf, "first": first, "last_one": last_one}
+        )
 
     async def replace_archive(self, *, file: FileInput) -> None:
         """Replace the archive.
@@ -234,6 +255,7 @@ class Room:
         frame: Frame | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         remarks: Sequence[str] | Unset = UNSET,
+        note: str | Unset = UNSET,
     ) -> None:
         """Hang up a portrait.
 
@@ -249,7 +271,14 @@ class Room:
         """
         await self._caller.call(
             _SET_PORTRAIT,
-            {"portrait": portrait, "hidden": hidden, "frame": frame, "tags": tags, "remarks": remarks},
+            {
+                "portrait": portrait,
+                "hidden": hidden,
+                "frame": frame,
+                "tags": tags,
+                "remarks": remarks,
+                "note": note,
+            },
         )
 
     async def remove(self, name: str) -> Part | None:
