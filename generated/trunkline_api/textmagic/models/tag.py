@@ -12,7 +12,7 @@ from trunkline.runtime import Field, MismatchError, Model, decode
 class Tag(Model):
     """A label."""
 
-    id: int | None = None
+    id: int
     """Id of the tag."""
     title: str | None = None
     """Its text."""
@@ -31,7 +31,7 @@ class Tag(Model):
         get = src.get
         o = cls.__new__(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.title = v if (v := get("title")).__class__ is str or v is None else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None

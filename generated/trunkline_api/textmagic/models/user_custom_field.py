@@ -13,7 +13,7 @@ from trunkline.runtime import Field, MismatchError, Model, basic_offset, decode
 class UserCustomField(Model):
     """A custom field."""
 
-    id: int | None = None
+    id: int
     """Id of the custom field."""
     name: str | None = None
     """Its name."""
@@ -35,7 +35,7 @@ class UserCustomField(Model):
         get = src.get
         o = cls.__new__(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
             o.created_at = None if (v := get("createdAt")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
