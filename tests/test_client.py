@@ -7,6 +7,7 @@ import asyncio
 import base64
 import gc
 import gzip
+import importlib.util
 import json
 import logging
 import signal
@@ -18,7 +19,7 @@ import sys
 import threading
 import traceback
 import zlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
@@ -27,6 +28,9 @@ import httpx
 import pytest
 import trustme
 from attrs import evolve, field, frozen
+from h2.config import H2Configuration
+from h2.connection import H2Connection
+from h2.events import RequestReceived, StreamEnded
 from support import (
     ACCOUNT,
     TOKEN,
@@ -236,9 +240,23 @@ async def hang(request: Received, connection: Connection) -> None:
     await connection.gone()
 
 
+_chosen: dict[str, Any] = {"transport": None}
+
+
+@pytest.fixture(params=[None, "aiohttp"], ids=["httpx", "aiohttp"])
+def carrier(request: pytest.FixtureRequest) -> Iterator[str | None]:
+    """Which transport `live` opens: both must pass the same tests."""
+    _chosen["transport"] = request.param
+    yield request.param
+    _chosen["transport"] = None
+
+
+both = pytest.mark.usefixtures("carrier")
+
+
 def live(make: Callable[..., Any], url: str, **options: Any) -> Any:
     """A client over real sockets and in real time."""
-    return make(**{"transport": None, "base_url": url, "clock": Clock()} | options)
+    return make(**{**_chosen, "base_url": url, "clock": Clock()} | options)
 
 
 async def eventually(condition: Callable[[], bool]) -> None:
@@ -487,6 +505,7 @@ async def test_running_loop_of_another_thread_is_a_clear_error() -> None:
         await client.sessions.get(1)
 
 
+@both
 async def test_close_fails_the_calls_under_way() -> None:
     """Closing a client ends its calls: what waited for an answer is unknown, and nothing is left open."""
     async with Server(token_or(hang)) as server, nothing_left(server):
@@ -502,6 +521,7 @@ async def test_close_fails_the_calls_under_way() -> None:
             assert "closed" in str(error)
 
 
+@both
 async def test_close_fails_the_calls_that_wait_for_a_connection() -> None:
     """A call that stands in the queue when the client is closed is never sent."""
     async with Server(hang) as server, nothing_left(server):
@@ -899,6 +919,7 @@ async def test_cookies_are_not_kept() -> None:
 # --- Bodies ---
 
 
+@both
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "identity"])
 async def test_compressed_answers_are_read(encoding: str) -> None:
     """What the request says it accepts is understood."""
@@ -910,6 +931,7 @@ async def test_compressed_answers_are_read(encoding: str) -> None:
     assert "gzip" in server.requests[0].headers["accept-encoding"]
 
 
+@both
 @pytest.mark.parametrize(
     "content", [b"not gzip", gzip.compress(b'{"id": 1}' * 50)[:30]], ids=["garbage", "cut off"]
 )
@@ -925,13 +947,15 @@ async def test_broken_compression_is_a_decode_error_of_something_accepted(conten
     assert 2 == len(server.requests)
 
 
+@both
 @pytest.mark.parametrize("compressed", [False, True])
 async def test_too_large_a_body_is_a_decode_error_of_something_accepted(compressed: bool) -> None:
     """No more is read than `max_response_bytes`, unpacked; the error says so, is not tried again, and the send was accepted."""
     plain = json.dumps({**RECEIPT, "more": "x" * 200_000}).encode()
     answer = reply(gzip.compress(plain), Content_Encoding="gzip") if compressed else reply(plain)
     async with Server(token_or(always(answer))) as server, nothing_left(server):
-        async with live(sakari, server.url, max_response_bytes=100_000) as client:
+        limits = Limits(keepalive_expiry=0.05)
+        async with live(sakari, server.url, max_response_bytes=100_000, limits=limits) as client:
             for call in (
                 client.messages.send(template="x", contacts=CONTACTS),
                 client.messages.get("m1"),
@@ -992,6 +1016,7 @@ async def test_body_of_exactly_the_largest_size_is_read() -> None:
         assert 1 == (await client.sessions.get(1)).id
 
 
+@both
 async def test_body_that_breaks_off_is_accepted_for_a_send() -> None:
     """If the connection breaks after a good status, a send was accepted, and it is not sent again; a read is repeated."""
 
@@ -1011,6 +1036,7 @@ async def test_body_that_breaks_off_is_accepted_for_a_send() -> None:
 # --- Redirects ---
 
 
+@both
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 async def test_redirect_is_not_followed(status: int) -> None:
     """A redirect is an error that names the other host; no request and no credentials go there, nor again to the first."""
@@ -1214,6 +1240,7 @@ async def test_capture_records_a_failing_call(answer: Any, expected: dict[str, A
     )
 
 
+@both
 async def test_capture_records_a_cancelled_call() -> None:
     """A call that is cancelled while it waits for its answer is recorded as of unknown outcome."""
     async with Server(hang) as server, live(textmagic, server.url) as client:
@@ -1282,6 +1309,7 @@ async def test_capture_has_nothing_of_a_call_that_was_refused_before_any_io() ->
 # --- Connections ---
 
 
+@both
 async def test_connection_is_reused() -> None:
     """Calls one after the other share a connection; closing the client closes it."""
     async with Server(token_or(always(reply(MESSAGE)))) as server, nothing_left(server):
@@ -1292,6 +1320,7 @@ async def test_connection_is_reused() -> None:
     assert 6 == len(server.requests)
 
 
+@both
 async def test_no_more_connections_than_the_limit() -> None:
     """A client opens as many connections as its limits say; further calls wait for their turn."""
 
@@ -1300,13 +1329,14 @@ async def test_no_more_connections_than_the_limit() -> None:
         return reply(SESSION)
 
     async with Server(handle) as server, nothing_left(server):
-        limits = Limits(max_connections=3, max_keepalive_connections=1)
+        limits = Limits(max_connections=3, max_keepalive_connections=1, keepalive_expiry=0.5)
         async with live(textmagic, server.url, limits=limits, rate_limit=None) as client:
             await asyncio.gather(*(client.sessions.get(number + 1) for number in range(30)))
             await eventually(lambda: server.open <= 1)
     assert (3, 30) == (server.most, len(server.requests))
 
 
+@both
 async def test_waiting_for_a_connection_has_an_end() -> None:
     """A call that gets no connection within `Timeout.pool` fails in time, as not sent."""
     async with Server(hang) as server, nothing_left(server):
@@ -1322,6 +1352,7 @@ async def test_waiting_for_a_connection_has_an_end() -> None:
     assert 1 == len(server.requests)
 
 
+@both
 async def test_server_that_closes_idle_connections_is_no_error() -> None:
     """A kept connection that the server has closed meanwhile is replaced, not used: no send is lost by it."""
 
@@ -1341,6 +1372,7 @@ async def test_server_that_closes_idle_connections_is_no_error() -> None:
 # --- TLS ---
 
 
+@both
 async def test_untrusted_certificate_is_not_sent_and_not_tried_again() -> None:
     """A server whose certificate nobody vouches for gets nothing, and one attempt is enough to see it."""
     async with Server(always(reply(SESSION)), tls=True) as server, nothing_left(server):
@@ -1351,6 +1383,7 @@ async def test_untrusted_certificate_is_not_sent_and_not_tried_again() -> None:
     assert [] == server.requests
 
 
+@both
 async def test_verify_takes_a_context_or_switches_checks_off() -> None:
     """`verify` is a TLS context with own authorities, or False."""
     async with Server(always(reply(SESSION)), tls=True) as server, nothing_left(server):
@@ -1359,6 +1392,7 @@ async def test_verify_takes_a_context_or_switches_checks_off() -> None:
                 assert 1 == (await client.sessions.get(1)).id
 
 
+@both
 async def test_server_that_speaks_no_tls_is_not_sent() -> None:
     """https to a port that speaks plain http fails as not sent."""
     async with Server(hang) as server, nothing_left(server):
@@ -1366,6 +1400,114 @@ async def test_server_that_speaks_no_tls_is_not_sent() -> None:
         async with live(textmagic, url, retry=ONCE, timeout=Timeout(connect=0.05)) as client:
             error = await fails(client.sessions.get(1))
     assert (APITimeoutError, Outcome.NOT_SENT) == (type(error), error.outcome)
+
+
+# --- HTTP/2 ---
+
+
+class Streams(asyncio.Protocol):
+    """One connection of a server that speaks HTTP/2 and answers everything alike, some of it with a reset or not at all."""
+
+    def __init__(self, seen: list[tuple[int, str]]) -> None:
+        self.seen = seen
+        self.number = len({number for number, _ in seen})
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+        self.state = H2Connection(H2Configuration(client_side=False))
+        self.state.initiate_connection()
+        transport.write(self.state.data_to_send())
+
+    def data_received(self, data: bytes) -> None:
+        for event in self.state.receive_data(data):
+            if isinstance(event, StreamEnded) and event.stream_id is not None:
+                self.answer(event.stream_id)
+            elif isinstance(event, RequestReceived):
+                self.seen.append((self.number, dict(event.headers or ())[b":path"].decode()))
+        self.transport.write(self.state.data_to_send())
+
+    def answer(self, stream: int) -> None:
+        path = self.seen[-1][1]
+        if path.endswith("/404"):
+            self.state.reset_stream(stream)
+        elif not path.endswith("/408"):
+            self.state.send_headers(stream, [(":status", "200"), ("content-type", "application/json")])
+            self.state.send_data(stream, json.dumps(SESSION).encode(), end_stream=True)
+
+
+@asynccontextmanager
+async def http2_server() -> AsyncIterator[tuple[str, list[tuple[int, str]]]]:
+    """A URL, and for each request the number of its connection and its path."""
+    seen: list[tuple[int, str]] = []
+    context = server_context()
+    context.set_alpn_protocols(["h2"])
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Streams(seen), "127.0.0.1", 0, ssl=context)
+    try:
+        yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}", seen
+    finally:
+        server.close()
+        await server.wait_closed()
+
+
+async def test_http2() -> None:
+    """With `http2=True` calls side by side share one connection; a stream that is reset or cancelled leaves the others be."""
+    trusted = ssl.create_default_context(cadata=AUTHORITY.cert_pem.bytes().decode())
+    async with http2_server() as (url, seen):
+        options: dict[str, Any] = {"verify": trusted, "http2": True, "rate_limit": None, "retry": ONCE}
+        async with live(textmagic, url, **options) as client:
+            assert 1 == (await client.sessions.get(1)).id
+            slow = asyncio.create_task(client.sessions.get(408))
+            error = await fails(client.sessions.get(404))
+            answers = await asyncio.gather(*(client.sessions.get(number) for number in range(1, 20)))
+            await cancelled(slow)
+            assert 1 == (await client.sessions.get(1)).id
+    assert (APIConnectionError, Outcome.UNKNOWN) == (type(error), error.outcome)
+    assert 19 == len(answers)
+    assert {0} == {number for number, _ in seen}
+
+
+async def test_http2_where_the_server_does_not_speak_it() -> None:
+    """`http2=True` is an offer: a server that knows HTTP/1.1 alone is spoken to in that."""
+    trusted = ssl.create_default_context(cadata=AUTHORITY.cert_pem.bytes().decode())
+    async with Server(always(reply(SESSION)), tls=True) as server, nothing_left(server):
+        async with live(textmagic, server.url, verify=trusted, http2=True) as client:
+            assert 1 == (await client.sessions.get(1)).id
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"http2": True, "transport": "aiohttp"}, "http2: the aiohttp transport does not speak it"),
+        (
+            {"http2": True, "transport": recorder(answering(SESSION))},
+            "http2: has no effect on a transport of",
+        ),
+        ({"http2": 1, "transport": None}, "http2: expected bool, got int"),
+        ({"transport": "curl"}, "transport: expected AsyncBaseTransport, got str"),
+    ],
+    ids=["aiohttp", "given", "kind", "unknown"],
+)
+def test_transports_that_do_not_go_together(options: dict[str, Any], words: str) -> None:
+    """What cannot have an effect is refused when the client is made."""
+    with pytest.raises(ConfigurationError, match=words):
+        textmagic(**options)
+
+
+@pytest.mark.parametrize(
+    ("module", "extra", "options"),
+    [("aiohttp", "fast", {"transport": "aiohttp"}), ("h2", "http2", {"transport": None, "http2": True})],
+    ids=["aiohttp", "h2"],
+)
+def test_extra_that_is_not_installed(
+    module: str, extra: str, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without its package an option is refused when the client is made, and says what to install."""
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == module else find(name))
+    with pytest.raises(ConfigurationError, match=rf"needs {module}: pip install 'trunkline\[{extra}\]'"):
+        textmagic(**options)
 
 
 # --- Proxies ---
@@ -1406,6 +1548,7 @@ async def test_proxy_of_the_environment_is_used(
     assert expected == request.headers.get("proxy-authorization")
 
 
+@both
 @pytest.mark.parametrize(
     "exempt", ["api.example.test", ".example.test", "example.test", "*", "other.test, api.example.test"]
 )
@@ -1433,6 +1576,7 @@ async def test_this_machine_is_never_reached_through_the_proxy_of_the_environmen
     assert (0, 2) == (proxy.accepted, len(server.requests))
 
 
+@both
 async def test_given_proxy_goes_before_that_of_the_environment(environment: pytest.MonkeyPatch) -> None:
     """`proxy` is used whatever the environment says."""
     async with Server(always(reply(SESSION))) as proxy, Server(always(reply(SESSION))) as other:
@@ -1485,6 +1629,7 @@ async def test_proxy_that_fails_before_the_tunnel_stands_is_not_sent(
     assert ["CONNECT"] * 3 == [request.method for request in proxy.requests]
 
 
+@both
 @pytest.mark.parametrize("handle", [hang, tunnel_to_nowhere])
 async def test_cancellation_before_the_tunnel_stands(handle: Handle, environment: pytest.MonkeyPatch) -> None:
     """A call that is cancelled while the proxy makes its tunnel, or TLS is negotiated in it, leaves no connection, and was not sent."""
@@ -1540,6 +1685,7 @@ async def full_backlog() -> AsyncIterator[str]:
 linux = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a full queue refuses")
 
 
+@both
 @linux
 async def test_cancellation_while_connecting() -> None:
     """A call that is cancelled before its connection stands leaves nothing, and was not sent."""
@@ -1551,6 +1697,7 @@ async def test_cancellation_while_connecting() -> None:
         assert [("CancelledError", Outcome.NOT_SENT)] == [(call.error, call.outcome) for call in calls]
 
 
+@both
 @linux
 async def test_connecting_has_an_end() -> None:
     """A server that neither accepts nor refuses is a timeout, and nothing was sent."""
@@ -1560,6 +1707,7 @@ async def test_connecting_has_an_end() -> None:
     assert (APITimeoutError, Outcome.NOT_SENT, 3) == (type(error), error.outcome, error.attempts)
 
 
+@both
 async def test_cancellation_while_a_name_is_resolved(environment: pytest.MonkeyPatch) -> None:
     """A call that is cancelled while the resolver thinks leaves nothing."""
     asked, answer = threading.Event(), threading.Event()
@@ -1577,6 +1725,7 @@ async def test_cancellation_while_a_name_is_resolved(environment: pytest.MonkeyP
         answer.set()
 
 
+@both
 async def test_cancellation_during_the_handshake() -> None:
     """A call that is cancelled while TLS is negotiated closes its connection, and was not sent."""
     async with Server(hang) as server, nothing_left(server):
@@ -1589,6 +1738,7 @@ async def test_cancellation_during_the_handshake() -> None:
     assert [Outcome.NOT_SENT] == [call.outcome for call in calls]
 
 
+@both
 async def test_cancellation_while_sending() -> None:
     """A call that is cancelled in the middle of its body closes its connection; what the server got of it is unknown."""
     async with Server(hang, bodies=False) as server:
@@ -1611,6 +1761,25 @@ async def test_cancellation_while_sending() -> None:
                     await task
             await eventually(lambda: server.open == 0)
     assert [("CancelledError", Outcome.UNKNOWN)] == [(call.error, call.outcome) for call in calls]
+
+
+@both
+async def test_sending_has_an_end() -> None:
+    """A body that the server does not take within `Timeout.write` is a timeout; what the server got of it is unknown."""
+
+    async def stuck(request: Received, connection: Connection) -> None:
+        await over.wait()
+        await connection.gone()
+
+    over = asyncio.Event()
+    async with Server(stuck, bodies=False) as server, nothing_left(server):
+        async with live(inbox, server.url, timeout=Timeout(write=0.1), retry=ONCE) as client:
+            body = b"x" * 2**24
+            error = await fails(client.messages.create(1, contact_identifier="c", attachments=[body]))
+            over.set()
+            await eventually(lambda: server.open == 0)
+    assert (APITimeoutError, Outcome.UNKNOWN) == (type(error), error.outcome)
+    assert "WriteTimeout" in str(error)
 
 
 STAGES: dict[str, bytes] = {
@@ -1636,6 +1805,7 @@ def stopping(stage: str, reached: asyncio.Event) -> Handle:
     return handle
 
 
+@both
 @pytest.mark.parametrize("stage", STAGES)
 async def test_cancellation_while_an_answer_comes(stage: str) -> None:
     """A call that is cancelled before its answer is whole closes its connection at once, and the client goes on to serve others."""
@@ -1650,6 +1820,7 @@ async def test_cancellation_while_an_answer_comes(stage: str) -> None:
             assert 1 == (await client.sessions.get(1)).id
 
 
+@both
 @pytest.mark.parametrize("stage", STAGES)
 async def test_callers_timeout_is_the_callers(stage: str) -> None:
     """`asyncio.timeout` around a call gives the caller's TimeoutError, not an error of the library, and leaves nothing."""
@@ -1665,6 +1836,7 @@ async def test_callers_timeout_is_the_callers(stage: str) -> None:
             await eventually(lambda: server.open == 0)
 
 
+@both
 @pytest.mark.parametrize("stage", STAGES)
 async def test_deadline_of_the_call_is_an_error_of_the_library(stage: str) -> None:
     """The deadline of the retry policy ends a call wherever it is, with an error that knows the outcome, and leaves nothing."""
@@ -1690,6 +1862,7 @@ async def test_deadline_of_the_call_is_an_error_of_the_library(stage: str) -> No
             await eventually(lambda: server.open == 0)
 
 
+@both
 async def test_two_limits_at_once() -> None:
     """If the caller's limit and the deadline of the call come together, one of the two errors is raised, and nothing is left."""
     async with Server(hang) as server, nothing_left(server):
@@ -1704,6 +1877,7 @@ async def test_two_limits_at_once() -> None:
             await eventually(lambda: server.open == 0)
 
 
+@both
 async def test_second_cancellation_changes_nothing() -> None:
     """A task that is cancelled again while it cleans up still leaves nothing, and ends cancelled."""
     async with Server(hang) as server, nothing_left(server):
@@ -1721,6 +1895,7 @@ async def test_second_cancellation_changes_nothing() -> None:
             await eventually(lambda: server.open == 0)
 
 
+@both
 async def test_cancellation_in_the_queue() -> None:
     """A call that is cancelled while it waits for a connection does not take one with it."""
     release = asyncio.Event()
@@ -1743,6 +1918,7 @@ async def test_cancellation_in_the_queue() -> None:
             ]
 
 
+@both
 async def test_cancellation_before_the_next_attempt() -> None:
     """A call that is cancelled while it waits to be tried again ends at once."""
 
@@ -1761,6 +1937,7 @@ async def test_cancellation_before_the_next_attempt() -> None:
             await cancelled(task)
 
 
+@both
 async def test_cancellation_at_every_single_step() -> None:
     """Cancelled after any number of steps of the loop, a call takes no connection out of use: with only two, the client stays usable."""
     async with Server(token_or(always(reply(MESSAGE)))) as server, nothing_left(server):
@@ -1777,6 +1954,7 @@ async def test_cancellation_at_every_single_step() -> None:
             assert server.open <= 2
 
 
+@both
 async def test_mass_cancellation() -> None:
     """A hundred calls cancelled at once, some of them in the queue, leave nothing, and the client goes on."""
     async with Server(hang) as server, nothing_left(server):
@@ -1792,6 +1970,7 @@ async def test_mass_cancellation() -> None:
             assert 1 == (await client.sessions.get(1)).id
 
 
+@both
 async def test_cancelled_task_inside_async_with_closes_everything() -> None:
     """Cancelling the task that owns the client closes client and connections on the way out."""
 
@@ -1805,6 +1984,7 @@ async def test_cancelled_task_inside_async_with_closes_everything() -> None:
         await cancelled(task)
 
 
+@both
 async def test_gather_with_one_failing() -> None:
     """One failing call of several is raised by `gather`; the others go on to their end."""
 
@@ -1824,6 +2004,7 @@ async def test_gather_with_one_failing() -> None:
             assert [1, 1] == [one.id for one in (await tasks[0], await tasks[2])]
 
 
+@both
 async def test_task_group_with_one_failing() -> None:
     """In a TaskGroup one failing call cancels the others, whose connections close; the group holds that one error."""
 
@@ -1944,6 +2125,7 @@ def walk(pages: int = 5, size: int = 2) -> Handle:
     return token_or(handle)
 
 
+@both
 async def test_break_stops_a_walk() -> None:
     """After `break` nothing more is asked for, no task is left, and the connection is free for the next call."""
     async with Server(walk()) as server, nothing_left(server):
@@ -1960,6 +2142,7 @@ async def test_break_stops_a_walk() -> None:
             assert 1 == server.accepted
 
 
+@both
 async def test_aclose_ends_a_walk() -> None:
     """`aclose` of an iterator ends it: no further item and no further request."""
     async with Server(walk()) as server, nothing_left(server):
@@ -1975,6 +2158,7 @@ async def test_aclose_ends_a_walk() -> None:
     assert 3 == len(server.requests)
 
 
+@both
 async def test_aclose_stops_the_page_that_is_under_way() -> None:
     """`aclose` of an iterator whose page is on its way stops that: no page comes any more, and no connection stays busy."""
     async with Server(token_or(hang)) as server, nothing_left(server):
@@ -1989,6 +2173,7 @@ async def test_aclose_stops_the_page_that_is_under_way() -> None:
             await eventually(lambda: server.open == 0)
 
 
+@both
 async def test_cancellation_in_the_middle_of_a_page() -> None:
     """A walk that is cancelled in the middle of a page closes the connection; the same iterator and a saved cursor both go on after it without loss."""
     whole = walk()
@@ -2018,6 +2203,7 @@ async def test_cancellation_in_the_middle_of_a_page() -> None:
             assert expected == [message.id for message in await again.collect()]
 
 
+@both
 async def test_failed_page_has_the_cursor_to_go_on_from() -> None:
     """The error of a page holds where it failed, so that a later walk goes on there."""
     whole, broken = walk(), True
@@ -2042,6 +2228,7 @@ async def test_failed_page_has_the_cursor_to_go_on_from() -> None:
     assert [f"m{number}" for number in range(10)] == seen
 
 
+@both
 async def test_error_of_a_call_keeps_no_frames_of_the_transport_alive() -> None:
     """The traceback that a user sees begins with his own call and names the reason underneath as its cause."""
     async with Server(always(None)) as server, nothing_left(server):

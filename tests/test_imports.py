@@ -117,6 +117,8 @@ def test_facade_does_not_need_the_testing_extra() -> None:
         "from trunkline import *\nfrom trunkline.chatwoot import *\nfrom trunkline.sakari import *\nfrom trunkline.textmagic import *"
     )
     optional = {
+        "aiohttp",
+        "h2",
         "jsonschema",
         "openapi_core",
         "uvicorn",
@@ -282,6 +284,17 @@ def test_httpx_is_named_in_one_module() -> None:
     assert {"trunkline._transport"} == naming - {"trunkline.testing._asgi"}
 
 
+def test_aiohttp_is_named_in_one_module() -> None:
+    """So is aiohttp, which is loaded when a client that was made for it sends its first request."""
+    naming = {
+        module for module in SOURCES if "aiohttp" in {one.partition(".")[0] for one in imported(module)}
+    }
+    assert {"trunkline._aiohttp"} == naming
+    assert "aiohttp" not in loaded_by(
+        "from trunkline import TextMagic\nTextMagic(username='a', api_key='b', transport='aiohttp')"
+    )
+
+
 def test_runtime_knows_neither_generated_code_nor_doors() -> None:
     """The lowest floor imports nothing from above, not even inside a function or for type checkers."""
     above = {
@@ -334,7 +347,7 @@ def test_facade_depends_on_its_declared_packages_alone() -> None:
     project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text("utf-8"))["project"]
     names = {re.split(r"[^\w-]", one)[0] for one in project["dependencies"]}
     declared = {{"python-dateutil": "dateutil"}.get(name, name) for name in names}
-    optional = {"msgspec", "pydantic_core"}
+    optional = {"aiohttp", "msgspec", "pydantic_core", "yarl"}
     strange = {
         (module, name)
         for module in SOURCES

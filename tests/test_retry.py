@@ -16,7 +16,19 @@ import httpx
 import pytest
 from attrs import frozen
 from support import TOKEN, InstantClock, answering, chatwoot, inbox, recorder, sakari, textmagic, tokens
-from test_client import Connection, Received, Server, fails, hang, live, nothing_left, reply, token_or
+from test_client import (
+    Connection,
+    Received,
+    Server,
+    both,
+    carrier,  # noqa: F401 - a fixture
+    fails,
+    hang,
+    live,
+    nothing_left,
+    reply,
+    token_or,
+)
 
 import trunkline
 from trunkline import (
@@ -545,6 +557,7 @@ async def refuse() -> str:
         return f"http://127.0.0.1:{one.getsockname()[1]}"
 
 
+@both
 async def test_refused_connection_is_not_sent() -> None:
     """Nobody listens: three attempts, and every kind of call was not sent."""
     url = await refuse()
@@ -554,6 +567,7 @@ async def test_refused_connection_is_not_sent() -> None:
         assert (APIConnectionError, NOT_SENT, 3) == (type(error), error.outcome, error.attempts)
 
 
+@both
 async def test_unknown_host_is_not_sent() -> None:
     """A name that does not resolve: three attempts, not sent."""
 
@@ -693,6 +707,7 @@ class Unsteady(httpx.AsyncHTTPTransport):
         return await super().handle_async_request(request)
 
 
+@both
 @pytest.mark.parametrize("seed", [1, 2])
 async def test_no_send_is_ever_doubled_and_every_outcome_is_true(seed: int) -> None:
     """500 sends under random faults: the server accepted none of them twice, and what each call says is what the server's own record says."""

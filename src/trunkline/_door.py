@@ -10,7 +10,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import Any, ClassVar, Self, TypedDict
+from typing import Any, ClassVar, Literal, Self, TypedDict
 
 from ._auth import Credentials, checked, printable
 from ._caller import Caller
@@ -48,10 +48,12 @@ class Options(ViewOptions, total=False):
     """The options of every client, besides those of `ViewOptions`.
 
     Keys:
-        transport: What carries the requests, instead of sockets. The client closes it.
+        transport: What carries the requests, instead of httpx's sockets. The client closes it. ``"aiohttp"`` (with the
+            extra ``fast``): sockets that are several times faster where many calls run at a time.
         limits: How many connections are kept.
         proxy: URL of a proxy. Without it that of the environment is used, but never to this machine itself.
         verify: Whether to check the server's certificate, or the TLS context to use.
+        http2: Whether to speak HTTP/2 where the server does (with the extra ``http2``): all calls on one connection.
         max_response_bytes: The largest body that is read; 64 MiB if not given.
         allow_http: Whether plain http is allowed to other machines.
         rate_limit: Keeps the calls within the rates that the vendor publishes. Without it the client makes its own;
@@ -62,10 +64,11 @@ class Options(ViewOptions, total=False):
         clock: Time and chance, for tests.
     """
 
-    transport: Transport | None
+    transport: Transport | Literal["aiohttp"] | None
     limits: Limits
     proxy: str | None
     verify: bool | ssl.SSLContext
+    http2: bool
     max_response_bytes: int
     allow_http: bool
     rate_limit: RateLimiter | None

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import importlib.util
 import ipaddress
 import re
 import ssl
 import urllib.request
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import anyio
 import httpx
@@ -35,15 +36,24 @@ from ._retry import count, expect, seconds
 __all__ = [
     "ASGITransport",
     "Answer",
+    "ByteStream",
+    "ConnectError",
+    "ConnectTimeout",
     "HTTPRequest",
     "HTTPResponse",
     "Limits",
     "Pool",
+    "Proxy",
+    "ProxyError",
+    "ReadError",
+    "ReadTimeout",
     "RemoteProtocolError",
     "Request",
     "Timeout",
     "Transport",
+    "TransportError",
     "TransportFailure",
+    "WriteTimeout",
     "base",
 ]
 
@@ -53,7 +63,16 @@ Transport: TypeAlias = httpx.AsyncBaseTransport
 ASGITransport: TypeAlias = httpx.ASGITransport
 HTTPRequest: TypeAlias = httpx.Request
 HTTPResponse: TypeAlias = httpx.Response
+ByteStream: TypeAlias = httpx.AsyncByteStream
+Proxy: TypeAlias = httpx.Proxy
+TransportError: TypeAlias = httpx.TransportError
+ConnectError: TypeAlias = httpx.ConnectError
+ConnectTimeout: TypeAlias = httpx.ConnectTimeout
+ProxyError: TypeAlias = httpx.ProxyError
+ReadError: TypeAlias = httpx.ReadError
+ReadTimeout: TypeAlias = httpx.ReadTimeout
 RemoteProtocolError: TypeAlias = httpx.RemoteProtocolError
+WriteTimeout: TypeAlias = httpx.WriteTimeout
 
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 _HIDDEN = ("set-cookie", "location", "content-location", "link")
@@ -107,13 +126,15 @@ class Limits:
 
     Args:
         max_connections: The most at one time; further calls wait for as long as ``Timeout.pool`` allows.
-        max_keepalive_connections: The most that stay open while idle.
+        max_keepalive_connections: The most that stay open while idle. The aiohttp transport knows all and none (0).
         keepalive_expiry: Seconds after which an idle one is closed.
     """
 
     max_connections: int = 100
+    # httpx looks at each idle connection several times a call: from about 20 on that takes longer than making another.
     max_keepalive_connections: int = 20
-    keepalive_expiry: float = 5.0
+    # Many servers close after 5 s. A send that meets a connection that is being closed has an unknown outcome.
+    keepalive_expiry: float = 4.0
 
     def __attrs_post_init__(self) -> None:
         count("Limits.max_connections", self.max_connections, 1)
@@ -190,6 +211,10 @@ class Request:
     outcome: Outcome = Outcome.NOT_SENT
     answer: Answer | None = None
 
+    def is_sent(self) -> None:
+        """Note that from now on the server may have it."""
+        self.outcome = Outcome.UNKNOWN
+
 
 class Pool:
     """The connections of a client to its one host.
@@ -197,10 +222,11 @@ class Pool:
     Args:
         base_url: See `base`.
         allow_http: Whether plain http is allowed to other machines.
-        transport: Carries the requests, instead of a new one with the options below.
+        transport: Carries the requests, instead of a new one with the options below; ``"aiohttp"``: a new one of that.
         limits: How many connections to keep.
         proxy: URL of a proxy; without it and without a transport, those of the environment count.
         verify: Whether to check the server's certificate, or the TLS context to use.
+        http2: Whether to speak HTTP/2 where the server does.
         max_response_bytes: The largest body that is read.
     """
 
@@ -209,25 +235,42 @@ class Pool:
         base_url: str,
         *,
         allow_http: bool = False,
-        transport: Transport | None = None,
+        transport: Transport | Literal["aiohttp"] | None = None,
         limits: Limits | None = None,
         proxy: str | None = None,
         verify: bool | ssl.SSLContext = True,
+        http2: bool = False,
         max_response_bytes: int = 64 * 2**20,
     ) -> None:
         self.base_url = base(base_url, allow_http=allow_http)
         self.closed = False
-        self._transport = transport
+        self._aiohttp = transport == "aiohttp"
+        self._is_given = not self._aiohttp and transport is not None
+        self._transport: Transport | None = None  # else made when it is needed
+        if self._is_given:
+            self._transport = expect("transport", transport, httpx.AsyncBaseTransport)
         self._limits = limits or Limits()
         self._verify = verify
+        self._http2 = http2
         self._max_bytes = max_response_bytes
         self._proxy = None if proxy is None else _proxy(proxy)
         count("max_response_bytes", max_response_bytes, 1)
-        expect("transport", transport, httpx.AsyncBaseTransport, type(None))
         expect("limits", limits, Limits, type(None))
         expect("verify", verify, bool, ssl.SSLContext)
-        if transport is not None and proxy is not None:
-            raise ConfigurationError("proxy: has no effect on a transport of your own; give it to that one")
+        expect("http2", http2, bool)
+        for option, given in (("proxy", proxy is not None), ("http2", http2)):
+            if given and self._is_given:
+                raise ConfigurationError(
+                    f"{option}: has no effect on a transport of your own; give it to that one"
+                )
+        if self._aiohttp:
+            if http2:
+                raise ConfigurationError(
+                    "http2: the aiohttp transport does not speak it; leave one of them out"
+                )
+            _check_installed("transport", "aiohttp", "fast")
+        elif http2:
+            _check_installed("http2", "h2", "http2")
         self._loop: asyncio.AbstractEventLoop | None = None
         self._running: set[asyncio.Timeout] = set()
         # httpx has a queue too, but a call that is cancelled in it can leave a connection that nobody ever uses.
@@ -301,8 +344,11 @@ class Pool:
                 transport = self._transport = self._transport or self._connect()
                 if isinstance(transport, httpx.AsyncHTTPTransport):
                     return await self._guarded(transport, request, timeout)
-                message = _message(request, timeout)
-                request.outcome = Outcome.UNKNOWN
+                if self._is_given:  # a stranger does not tell when it sends
+                    message = _message(request, timeout)
+                    request.outcome = Outcome.UNKNOWN
+                else:
+                    message = _message(request, timeout, sent=request.is_sent)
                 return await self._exchange(transport, message, request)
         except TimeoutError:
             raise TransportFailure("the client was closed meanwhile", transient=False) from None
@@ -330,7 +376,7 @@ class Pool:
                 fresh = info["return_value"]
             elif event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
                 fresh = None
-                request.outcome = Outcome.UNKNOWN
+                request.is_sent()
 
         message = _message(request, timeout, trace=trace)
 
@@ -393,20 +439,25 @@ class Pool:
                 raise TransportFailure(reason, DecodeError, transient=False)
         return b"".join(chunks)
 
-    def _connect(self) -> httpx.AsyncHTTPTransport:
+    def _connect(self) -> Transport:
         proxy = self._proxy or _environment_proxy(self.base_url)
         to_proxy = proxy is not None and proxy.url.scheme == "https"
         if isinstance(self._verify, ssl.SSLContext):
             context = self._verify
         elif to_proxy or self.base_url.startswith("https:"):
-            context = _tls(self._verify)
+            context = _tls(self._verify, self._http2)
         else:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # never used, but httpx wants one
         if proxy is not None and to_proxy:
             proxy.ssl_context = context
+        if self._aiohttp:
+            from ._aiohttp import AiohttpTransport  # here, because it is an extra and takes 100 ms
+
+            return AiohttpTransport(context, proxy, self._limits)
         try:
             return httpx.AsyncHTTPTransport(
                 verify=context,
+                http2=self._http2,
                 proxy=proxy,
                 limits=httpx.Limits(
                     max_connections=None,  # see `_slots`
@@ -416,6 +467,11 @@ class Pool:
             )
         except ImportError as error:
             raise ConfigurationError("proxy: SOCKS needs socksio: pip install 'httpx[socks]'") from error
+
+
+def _check_installed(option: str, module: str, extra: str) -> None:
+    if importlib.util.find_spec(module) is None:
+        raise ConfigurationError(f"{option}: needs {module}: pip install 'trunkline[{extra}]'")
 
 
 def base(url: Any, *, allow_http: bool) -> str:
@@ -451,8 +507,10 @@ def _loopback(host: str) -> bool:
 
 
 @functools.cache
-def _tls(verify: bool) -> ssl.SSLContext:
-    return httpx.create_ssl_context(verify=verify)  # takes 20 ms, so one is shared by all clients
+def _tls(verify: bool, http2: bool) -> ssl.SSLContext:
+    # Takes 20 ms, so one is shared by all clients. Those that speak HTTP/2 have their own: which protocols a
+    # connection offers stands in the context.
+    return httpx.create_ssl_context(verify=verify)
 
 
 def _url(url: Any, schemes: tuple[str, ...]) -> httpx.URL | None:
