@@ -116,6 +116,12 @@ types: $(INSTALLED) ## Check types with mypy --strict and with pyright
 bench: $(INSTALLED) ## Measure, as ratios to what we compare with
 	@$(PY) -m benchmarks $(ARGS)
 
+# --- Over time --------------------------------------------------------------------------------------------
+
+.PHONY: breaking
+breaking: $(INSTALLED) ## Tell what the changes since BASE (default: the last release) break; JSON=file for all of it
+	@$(PY) -m codegen.contract.breaking $(BASE) $(if $(JSON),--json $(JSON))
+
 # --- Packages ---------------------------------------------------------------------------------------------
 
 .PHONY: build
