@@ -122,6 +122,10 @@ bench: $(INSTALLED) ## Measure, as ratios to what we compare with
 breaking: $(INSTALLED) ## Tell what the changes since BASE (default: the last release) break; JSON=file for all of it
 	@$(PY) -m codegen.contract.breaking $(BASE) $(if $(JSON),--json $(JSON))
 
+.PHONY: drift
+drift: $(INSTALLED) ## Tell where API and the vendor's document UPSTREAM (a file or URL) differ; JSON=file for all of it
+	@$(PY) -m codegen.contract.drift "$(API)" "$(UPSTREAM)" $(if $(JSON),--json $(JSON))
+
 # --- Packages ---------------------------------------------------------------------------------------------
 
 .PHONY: build

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, cast
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import yaml
 from attrs import evolve, field, frozen
@@ -121,12 +121,14 @@ class Api:
     Args:
         document: OpenAPI 3.x, or Swagger 2.0, which is read as the former.
         name: What messages call it.
+        lenient: Whether a reference that leads nowhere means anything at all and is noted in `broken`, as in
+            documents that are not ours to mend.
 
     Raises:
         DocumentError: It is neither.
     """
 
-    def __init__(self, document: Mapping[str, Any], name: str) -> None:
+    def __init__(self, document: Mapping[str, Any], name: str, *, lenient: bool = False) -> None:
         if not isinstance(document.get("paths"), Mapping):
             raise DocumentError(f"{name}: no OpenAPI document, it has no paths")
         version = str(document.get("openapi") or document.get("swagger") or "none")
@@ -134,6 +136,8 @@ class Api:
             raise DocumentError(f"{name}: version {version}; OpenAPI 3.x and Swagger 2.0 can be compared")
         self.document = _upgraded(document) if version.startswith("2.") else document
         self.name = name
+        self.lenient = lenient
+        self.broken: list[str] = []
         # By identity: a schema is asked for again and again. The schema stands beside its shape lest another one
         # takes its place in memory.
         self._shapes: dict[int, tuple[Node, Shape]] = {}
@@ -149,20 +153,25 @@ class Api:
         Raises:
             DocumentError: It leads nowhere, or out of the document.
         """
-        found: Any = self.document
-        if not reference.startswith("#/"):
-            raise DocumentError(
-                f"{self.name}: {reference} leads to another file; bundle the document into one first"
-            )
+        found: Any = self.document if reference.startswith("#/") else None
         for step in reference[2:].split("/"):
-            step = step.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
+            step = unquote(step).replace("~1", "/").replace("~0", "~")
             if isinstance(found, list) and step.isdecimal() and int(step) < len(found):
                 found = found[int(step)]
             else:
                 found = found.get(step) if isinstance(found, Mapping) else None
-        if not isinstance(found, Mapping):
-            raise DocumentError(f"{self.name}: {reference} leads nowhere")
-        return found
+        if isinstance(found, Mapping):
+            return found
+        if not self.lenient:
+            where = (
+                "nowhere"
+                if reference.startswith("#/")
+                else "to another file; bundle the document into one first"
+            )
+            raise DocumentError(f"{self.name}: {reference} leads {where}")
+        if reference not in self.broken:
+            self.broken.append(reference)
+        return {}
 
     def resolve(self, node: Node | None) -> Node:
         """A node after following references; what stands beside a reference is added to what it means."""
@@ -314,12 +323,13 @@ class Api:
         return evolve(found, types=found.types | {"null"}) if null and found.types else found
 
 
-def read(text: str, name: str) -> Api:
+def read(text: str, name: str, *, lenient: bool = False) -> Api:
     """Read a document.
 
     Args:
         text: JSON or YAML.
         name: What messages call it.
+        lenient: See `Api`.
 
     Raises:
         DocumentError: It is neither, or no OpenAPI document.
@@ -330,7 +340,7 @@ def read(text: str, name: str) -> Api:
         raise DocumentError(f"{name}: neither JSON nor YAML: {' '.join(str(error).split())[:200]}") from None
     if not isinstance(document, Mapping):
         raise DocumentError(f"{name}: no OpenAPI document, expected an object")
-    return Api(document, name)
+    return Api(document, name, lenient=lenient)
 
 
 class _Loader(yaml.CSafeLoader):
@@ -512,4 +522,5 @@ def _parameter(one: dict[str, Any]) -> dict[str, Any]:
     if "schema" in one:
         return one
     schema = {key: value for key, value in one.items() if key not in outside and not key.startswith("x-")}
-    return {**{key: value for key, value in one.items() if key in outside}, "schema": schema}
+    kept = {key: value for key, value in one.items() if key in outside}
+    return {**kept, "schema": schema, "explode": one.get("collectionFormat") == "multi"}

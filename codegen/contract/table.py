@@ -26,4 +26,4 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def _wrapped(text: str) -> list[str]:
-    return textwrap.wrap(text, WIDEST, break_long_words=False, break_on_hyphens=False) or [""]
+    return textwrap.wrap(text, WIDEST, break_on_hyphens=False) or [""]
