@@ -705,6 +705,8 @@ def test_api_that_is_not_there(root: Path, capsys: pytest.CaptureFixture[str]) -
     """A name that is none of ours is told with those that are."""
     assert 2 == drift.main(["other", "x.json"], root)
     assert "no API 'other'; there are mini" in capsys.readouterr().err
+    assert 2 == drift.main(["", ""], root)
+    assert "make drift API=chatwoot UPSTREAM=<file or URL>" in capsys.readouterr().err
 
 
 def test_broken_reference_of_a_vendor(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,9 +1,10 @@
 """``make drift API=<api> UPSTREAM=<file or URL>``: where our spec and a document of the vendor say different things.
 
 What a maintainer should do about it decides the order: first what may make calls fail, then what may be misread, then
-what the vendor has and we have not, last what only we have. What `x-deviates` explains is counted and left out. Bounds,
-formats, the bodies of errors and in which of its forms a body holds a field are not compared, and fields of answers may be less certain here than there: that is
-how our specs are written.
+what the vendor has and we have not, last what only we have. What `x-deviates` explains is counted and left out.
+
+Not compared: bounds, formats, the bodies of errors, and which of several forms of a body holds a field. Fields of
+answers may be less certain here than there: that is how our specs are written.
 
 Exit status: 0 without a difference that nothing explains, 1 with one, 2 if the document cannot be compared.
 """
@@ -528,6 +529,8 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     options = parser.parse_args(arguments)
     try:
         known = sorted(path.parent.name for path in (root / BUNDLES).glob("*/openapi.json"))
+        if not (options.api and options.upstream):
+            raise DocumentError("Say what to compare: make drift API=chatwoot UPSTREAM=<file or URL>")
         if options.api not in known:
             raise DocumentError(f"no API {options.api!r}; there are {', '.join(known)}")
         path = root / BUNDLES / options.api / "openapi.json"
