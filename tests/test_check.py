@@ -15,8 +15,8 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture
 def specs(tmp_path: Path) -> Path:
-    """A copy of the smallest spec, to spoil."""
-    (tmp_path / "specs").mkdir()
+    """A copy of one spec with its parts, to spoil."""
+    shutil.copytree(ROOT / "specs" / "textmagic", tmp_path / "specs" / "textmagic")
     shutil.copy(ROOT / "specs" / "textmagic.yaml", tmp_path / "specs")
     return tmp_path / "specs"
 
@@ -33,9 +33,9 @@ def generated(tmp_path: Path) -> Path:
     return package
 
 
-def spoil(specs: Path, old: str, new: str) -> int:
-    """Replace a text that stands in the spec, and return the line of the replacement."""
-    path = specs / "textmagic.yaml"
+def spoil(specs: Path, old: str, new: str, file: str = "textmagic/sessions.yaml") -> int:
+    """Replace a text that stands in a file of the spec, and return the line of the replacement."""
+    path = specs / file
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
@@ -74,7 +74,7 @@ def test_missing_file(specs: Path, generated: Path) -> None:
 
 def test_spec_changed_since(specs: Path, generated: Path) -> None:
     """A spec that was changed without regenerating is reported by its hash, even if only a comment changed."""
-    path = specs / "textmagic.yaml"
+    path = specs / "textmagic" / "sessions.yaml"
     path.write_text(path.read_text("utf-8") + "# later\n", "utf-8")
     problems = [*check.fresh(specs, generated)]
     assert "specs/textmagic.yaml: changed since the last make generate" in problems
@@ -82,7 +82,7 @@ def test_spec_changed_since(specs: Path, generated: Path) -> None:
 
 def test_wrong_type(specs: Path) -> None:
     """What is no OpenAPI is reported by the independent validator, at its line."""
-    line = spoil(specs, "  version: '2'", "  version: 2")
+    line = spoil(specs, "  version: '2'", "  version: 2", "textmagic.yaml")
     assert [f"specs/textmagic.yaml:{line}: info/version: 2 is not of type 'string'"] == [
         *check.valid_openapi(specs)
     ]
@@ -99,25 +99,26 @@ def test_invalid_example(specs: Path) -> None:
     """An example that its schema does not allow is reported, at the example."""
     line = spoil(specs, "                all: 100\n", "                all: many\n")
     (problem,) = check.examples(specs)
-    assert problem.startswith("specs/textmagic.yaml:")
+    assert problem.startswith("specs/textmagic/sessions.yaml:")
     assert "example.all: 'many' is not" in problem
     assert abs(int(problem.split(":")[1]) - line) < 12
 
 
 def test_list_without_pagination(specs: Path) -> None:
     """A list that does not say whether it is paged is reported."""
-    text = (specs / "textmagic.yaml").read_text("utf-8")
+    path = specs / "textmagic" / "sessions.yaml"
+    text = path.read_text("utf-8")
     start = text.index("      x-pagination:")
     end = text.index("\n      ", start + 1)
     while text[end + 7] == " ":
         end = text.index("\n      ", end + 1)
-    (specs / "textmagic.yaml").write_text(text[:start] + text[end + 1 :], "utf-8")
+    path.write_text(text[:start] + text[end + 1 :], "utf-8")
     assert any("a list; say in x-pagination how it is paged" in one for one in check.rules(specs))
 
 
 def test_unquoted_on(specs: Path) -> None:
     """A word that YAML readers disagree about is reported, with its line."""
-    line = spoil(specs, "openapi: 3.1.0", "openapi: 3.1.0\nx-on: on") + 1
+    line = spoil(specs, "openapi: 3.1.0", "openapi: 3.1.0\nx-on: on", "textmagic.yaml") + 1
     with pytest.raises(SpecError, match=rf"textmagic.yaml:{line}: write 'on' in quotes"):
         [*check.rules(specs)]
 

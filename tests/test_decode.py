@@ -273,7 +273,7 @@ class Reading:
                 other = left.pop(alias, None)
                 found = other if found is None else found
             required = key in resolved.get("required", ())
-            if required and key not in value:
+            if required and not {key, *one.extensions.get("x-aliases", ())} & value.keys():
                 raise Misfit(f"{path}.{key}")
             if one.extensions.get("x-empty-as-null") and found in ({}, [], "<unknown>"):
                 found = None

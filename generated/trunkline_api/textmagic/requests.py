@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Required, TypedDict
 from trunkline.runtime import Entry, Record, encode
 
 if TYPE_CHECKING:
-    from dateutil.rrule import rrule as RRule
+    from trunkline.runtime import RRule
 
     pass
 
