@@ -11,15 +11,22 @@ if TYPE_CHECKING:
     from .audit_stamp import AuditStamp as AuditStamp
     from .channels import Channels as Channels
     from .contact import Contact as Contact
+    from .contact_created_event import ContactCreatedEvent as ContactCreatedEvent
     from .contact_list import ContactList as ContactList
     from .contact_list_condition import ContactListCondition as ContactListCondition
     from .contact_list_filter import ContactListFilter as ContactListFilter
     from .contact_list_source import ContactListSource as ContactListSource
+    from .contact_opt_in_event import ContactOptInEvent as ContactOptInEvent
+    from .contact_opt_out_event import ContactOptOutEvent as ContactOptOutEvent
+    from .contact_removed_event import ContactRemovedEvent as ContactRemovedEvent
     from .contact_response import ContactResponse as ContactResponse
     from .contact_tag import ContactTag as ContactTag
+    from .contact_updated_event import ContactUpdatedEvent as ContactUpdatedEvent
     from .contacts_response import ContactsResponse as ContactsResponse
     from .conversation import Conversation as Conversation
+    from .conversation_closed_event import ConversationClosedEvent as ConversationClosedEvent
     from .conversation_response import ConversationResponse as ConversationResponse
+    from .conversation_started_event import ConversationStartedEvent as ConversationStartedEvent
     from .conversations_response import ConversationsResponse as ConversationsResponse
     from .create_contact_response import CreateContactResponse as CreateContactResponse
     from .create_template_response import CreateTemplateResponse as CreateTemplateResponse
@@ -33,10 +40,16 @@ if TYPE_CHECKING:
     from .incoming_calls import IncomingCalls as IncomingCalls
     from .integration_reference import IntegrationReference as IntegrationReference
     from .job_reference import JobReference as JobReference
+    from .list_opt_in_event import ListOptInEvent as ListOptInEvent
+    from .list_opt_out_event import ListOptOutEvent as ListOptOutEvent
     from .media import Media as Media
     from .message import Message as Message
+    from .message_event_data import MessageEventData as MessageEventData
+    from .message_received_event import MessageReceivedEvent as MessageReceivedEvent
     from .message_response import MessageResponse as MessageResponse
+    from .message_sent_event import MessageSentEvent as MessageSentEvent
     from .message_status import MessageStatus as MessageStatus
+    from .message_status_event import MessageStatusEvent as MessageStatusEvent
     from .messages_response import MessagesResponse as MessagesResponse
     from .mobile import Mobile as Mobile
     from .notification_destination import NotificationDestination as NotificationDestination
@@ -70,15 +83,22 @@ else:
         "AuditStamp": "audit_stamp",
         "Channels": "channels",
         "Contact": "contact",
+        "ContactCreatedEvent": "contact_created_event",
         "ContactList": "contact_list",
         "ContactListCondition": "contact_list_condition",
         "ContactListFilter": "contact_list_filter",
         "ContactListSource": "contact_list_source",
+        "ContactOptInEvent": "contact_opt_in_event",
+        "ContactOptOutEvent": "contact_opt_out_event",
+        "ContactRemovedEvent": "contact_removed_event",
         "ContactResponse": "contact_response",
         "ContactTag": "contact_tag",
+        "ContactUpdatedEvent": "contact_updated_event",
         "ContactsResponse": "contacts_response",
         "Conversation": "conversation",
+        "ConversationClosedEvent": "conversation_closed_event",
         "ConversationResponse": "conversation_response",
+        "ConversationStartedEvent": "conversation_started_event",
         "ConversationsResponse": "conversations_response",
         "CreateContactResponse": "create_contact_response",
         "CreateTemplateResponse": "create_template_response",
@@ -92,10 +112,16 @@ else:
         "IncomingCalls": "incoming_calls",
         "IntegrationReference": "integration_reference",
         "JobReference": "job_reference",
+        "ListOptInEvent": "list_opt_in_event",
+        "ListOptOutEvent": "list_opt_out_event",
         "Media": "media",
         "Message": "message",
+        "MessageEventData": "message_event_data",
+        "MessageReceivedEvent": "message_received_event",
         "MessageResponse": "message_response",
+        "MessageSentEvent": "message_sent_event",
         "MessageStatus": "message_status",
+        "MessageStatusEvent": "message_status_event",
         "MessagesResponse": "messages_response",
         "Mobile": "mobile",
         "NotificationDestination": "notification_destination",
@@ -139,15 +165,22 @@ __all__ = [
     "AuditStamp",
     "Channels",
     "Contact",
+    "ContactCreatedEvent",
     "ContactList",
     "ContactListCondition",
     "ContactListFilter",
     "ContactListSource",
+    "ContactOptInEvent",
+    "ContactOptOutEvent",
+    "ContactRemovedEvent",
     "ContactResponse",
     "ContactTag",
+    "ContactUpdatedEvent",
     "ContactsResponse",
     "Conversation",
+    "ConversationClosedEvent",
     "ConversationResponse",
+    "ConversationStartedEvent",
     "ConversationsResponse",
     "CreateContactResponse",
     "CreateTemplateResponse",
@@ -161,10 +194,16 @@ __all__ = [
     "IncomingCalls",
     "IntegrationReference",
     "JobReference",
+    "ListOptInEvent",
+    "ListOptOutEvent",
     "Media",
     "Message",
+    "MessageEventData",
+    "MessageReceivedEvent",
     "MessageResponse",
+    "MessageSentEvent",
     "MessageStatus",
+    "MessageStatusEvent",
     "MessagesResponse",
     "Mobile",
     "NotificationDestination",

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .dedicated_numbers_paginated_response import (
         DedicatedNumbersPaginatedResponse as DedicatedNumbersPaginatedResponse,
     )
+    from .delivery_event import DeliveryEvent as DeliveryEvent
     from .email_campaign import EmailCampaign as EmailCampaign
     from .email_campaign_failure import EmailCampaignFailure as EmailCampaignFailure
     from .email_campaign_status import EmailCampaignStatus as EmailCampaignStatus
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
     from .get_unread_messages_total_response import (
         GetUnreadMessagesTotalResponse as GetUnreadMessagesTotalResponse,
     )
+    from .inbound_message_event import InboundMessageEvent as InboundMessageEvent
     from .inbound_notification_settings import InboundNotificationSettings as InboundNotificationSettings
     from .invoice import Invoice as Invoice
     from .invoices_paginated_response import InvoicesPaginatedResponse as InvoicesPaginatedResponse
@@ -200,6 +202,7 @@ else:
         "DedicatedNumber": "dedicated_number",
         "DedicatedNumberStatus": "dedicated_number_status",
         "DedicatedNumbersPaginatedResponse": "dedicated_numbers_paginated_response",
+        "DeliveryEvent": "delivery_event",
         "EmailCampaign": "email_campaign",
         "EmailCampaignFailure": "email_campaign_failure",
         "EmailCampaignStatus": "email_campaign_status",
@@ -223,6 +226,7 @@ else:
         "GetMessageSessionStatResponse": "get_message_session_stat_response",
         "GetMessagesBySessionIdPaginatedResponse": "get_messages_by_session_id_paginated_response",
         "GetUnreadMessagesTotalResponse": "get_unread_messages_total_response",
+        "InboundMessageEvent": "inbound_message_event",
         "InboundNotificationSettings": "inbound_notification_settings",
         "Invoice": "invoice",
         "InvoicesPaginatedResponse": "invoices_paginated_response",
@@ -333,6 +337,7 @@ __all__ = [
     "DedicatedNumber",
     "DedicatedNumberStatus",
     "DedicatedNumbersPaginatedResponse",
+    "DeliveryEvent",
     "EmailCampaign",
     "EmailCampaignFailure",
     "EmailCampaignStatus",
@@ -356,6 +361,7 @@ __all__ = [
     "GetMessageSessionStatResponse",
     "GetMessagesBySessionIdPaginatedResponse",
     "GetUnreadMessagesTotalResponse",
+    "InboundMessageEvent",
     "InboundNotificationSettings",
     "Invoice",
     "InvoicesPaginatedResponse",

@@ -1,0 +1,91 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class EventContact(Model):
+    """A contact, as webhooks are told of it."""
+
+    id: int
+    """Id of the contact."""
+    type: str | None = None
+    """`contact`, from some servers."""
+    name: str | None = None
+    """Name."""
+    email: str | None = None
+    """E-mail address."""
+    phone_number: str | None = None
+    """Number in E.164 form."""
+    identifier: str | None = None
+    """The contact's id in your own system."""
+    avatar: str | None = None
+    """Address of a picture, or empty."""
+    thumbnail: str | None = None
+    """The same."""
+    blocked: bool | None = None
+    """Whether the agents have blocked this contact."""
+    additional_attributes: dict[str, Any] | None = None
+    """What the server and the channels have noted."""
+    custom_attributes: dict[str, Any] | None = None
+    """What you have noted."""
+    account: EventAccount | None = None
+    """The account."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id"),
+        Field("type", "type"),
+        Field("name", "name"),
+        Field("email", "email"),
+        Field("phone_number", "phone_number"),
+        Field("identifier", "identifier"),
+        Field("avatar", "avatar"),
+        Field("thumbnail", "thumbnail"),
+        Field("blocked", "blocked"),
+        Field("additional_attributes", "additional_attributes"),
+        Field("custom_attributes", "custom_attributes"),
+        Field("account", "account", nested),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
+            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
+            o.phone_number = v if (v := get("phone_number")).__class__ is str or v is None else decode.text(v)
+            o.identifier = v if (v := get("identifier")).__class__ is str or v is None else decode.text(v)
+            o.avatar = v if (v := get("avatar")).__class__ is str or v is None else decode.text(v)
+            o.thumbnail = v if (v := get("thumbnail")).__class__ is str or v is None else decode.text(v)
+            o.blocked = v if (v := get("blocked")).__class__ is bool or v is None else decode.boolean(v)
+            o.additional_attributes = (
+                v if (v := get("additional_attributes")).__class__ is dict or v is None else decode.record(v)
+            )
+            o.custom_attributes = (
+                v if (v := get("custom_attributes")).__class__ is dict or v is None else decode.record(v)
+            )
+            o.account = None if (v := get("account")) is None else EventAccount.from_dict(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in EventContact._fields)
+
+# Models refer to each other, so they are imported when this one exists.
+from .event_account import EventAccount

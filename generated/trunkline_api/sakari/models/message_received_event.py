@@ -1,0 +1,51 @@
+# Written by `make generate` from specs/sakari.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class MessageReceivedEvent(Model):
+    """A message came in."""
+
+    event_type: str
+    """Name of the event."""
+    account_id: str | None = None
+    """Id of the account."""
+    payload: MessageEventData | None = None
+    """The message."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("event_type", "eventType"),
+        Field("account_id", "accountId"),
+        Field("payload", "payload", nested),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.event_type = v if (v := src["eventType"]).__class__ is str else decode.text(v)
+            o.account_id = v if (v := get("accountId")).__class__ is str or v is None else decode.text(v)
+            o.payload = None if (v := get("payload")) is None else MessageEventData.from_dict(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in MessageReceivedEvent._fields)
+
+# Models refer to each other, so they are imported when this one exists.
+from .message_event_data import MessageEventData
