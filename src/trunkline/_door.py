@@ -238,9 +238,11 @@ def lazy(package: str, *doors: str) -> tuple[Callable[[str], Any], Callable[[], 
         return [importlib.import_module(f"{package}.{part}") for part in ("models", "requests")]
 
     def find(name: str) -> Any:
+        if name == "webhooks":
+            return importlib.import_module(f"{package.replace('_api', '')}.webhooks")
         for module in () if name.startswith("_") else modules():
             if name in module.__all__:
                 return getattr(module, name)
         raise AttributeError(f"module {package.replace('_api', '')!r} has no attribute {name!r}")
 
-    return find, lambda: [*doors] + [name for module in modules() for name in module.__all__]
+    return find, lambda: [*doors, "webhooks"] + [name for module in modules() for name in module.__all__]

@@ -153,7 +153,7 @@ def raw(given: Body) -> bytes:
 
 def secrets(given: Secrets) -> list[str]:
     """The secrets to try, never none: an unset variable must not let everybody in."""
-    found: list[Any] = [given] if isinstance(given, str) else list(given)
+    found: list[Any] = [given] if isinstance(given, str) else [*given] if isinstance(given, Iterable) else []
     if not found or not all(isinstance(one, str) and one for one in found):
         raise InvalidArgumentError("secret: expected a str that is not empty, or several")
     return found

@@ -68,7 +68,6 @@ EVENTS: Final[Events[Event]] = Events(
 )
 
 __all__ = [
-    "EVENTS",
     "Event",
     "UnknownEvent",
     "ContactCreatedEvent",

@@ -20,6 +20,8 @@ from .._retry import Clock
 if TYPE_CHECKING:
     from trunkline_api.chatwoot.models import *  # noqa: F403
     from trunkline_api.chatwoot.requests import *  # noqa: F403
+
+    from . import webhooks as webhooks
 else:
     __getattr__, __dir__ = lazy("trunkline_api.chatwoot", "Chatwoot", "ChatwootPlatform", "ChatwootPublic")
 

@@ -15,6 +15,8 @@ from .._retry import RetryPolicy
 if TYPE_CHECKING:
     from trunkline_api.sakari.models import *  # noqa: F403
     from trunkline_api.sakari.requests import *  # noqa: F403
+
+    from . import webhooks as webhooks
 else:
     __getattr__, __dir__ = lazy("trunkline_api.sakari", "Sakari")
 

@@ -15,6 +15,8 @@ from .._errors import ConfigurationError, VendorError
 if TYPE_CHECKING:
     from trunkline_api.textmagic.models import *  # noqa: F403
     from trunkline_api.textmagic.requests import *  # noqa: F403
+
+    from . import webhooks as webhooks
 else:
     __getattr__, __dir__ = lazy("trunkline_api.textmagic", "TextMagic")
 
