@@ -153,7 +153,8 @@ def raw(given: Body) -> bytes:
 
 def secrets(given: Secrets) -> list[str]:
     """The secrets to try, never none: an unset variable must not let everybody in."""
-    found: list[Any] = [given] if isinstance(given, str) else [*given] if isinstance(given, Iterable) else []
+    value: Any = given
+    found = [value] if isinstance(value, str) else [*value] if isinstance(value, Iterable) else []
     if not found or not all(isinstance(one, str) and one for one in found):
         raise InvalidArgumentError("secret: expected a str that is not empty, or several")
     return found
