@@ -463,13 +463,17 @@ class _Builder:
             if unwrap is None:
                 # Without a decoder there is no answer; this one is of any kind.
                 return reading.decoder or "lambda v: v", reading.annotation, reading, models
-            found = self._property(reading.annotation, unwrap)
-            if found is None:
-                message = f"x-returns: {reading.annotation} has no property {unwrap!r}"
-                raise SpecError([self.document.problem((*where, "x-returns"), message)])
-            attribute, inner, optional = found
+            attributes, inner, optional = "", reading, False
+            for step in str(unwrap).split("."):
+                found = self._property(inner.annotation, step)
+                if found is None or optional:
+                    fault = "has no property" if found is None else "may be missing, and with it"
+                    message = f"x-returns: {inner.annotation} {fault} {step!r}"
+                    raise SpecError([self.document.problem((*where, "x-returns"), message)])
+                attribute, inner, optional = found
+                attributes = f"{attributes}.{attribute}"
             return (
-                f"lambda body: {reading.decoder}(body).{attribute}",
+                f"lambda body: {reading.decoder}(body){attributes}",
                 f"{inner.annotation} | None" if optional else inner.annotation,
                 # The pages of a list are what is returned; the wrapper around them says nothing.
                 inner if operation.get("x-pagination") else reading,

@@ -1011,8 +1011,10 @@ def _result_of(
     answer = resolve(operation.vendor, operation.node["responses"][status])
     schema = answer["content"][media_type]["schema"]
     if isinstance(inside, str):
-        nodes = [one["properties"][inside] for one in forms(operation.vendor, schema) if "properties" in one]
-        return value[inside], nodes[0]
+        for step in inside.split("."):
+            shapes = forms(operation.vendor, schema)
+            schema = next(one["properties"][step] for one in shapes if "properties" in one)
+            value = value[step]
     return value, schema
 
 
