@@ -9,18 +9,34 @@ from typing import TYPE_CHECKING
 from trunkline.runtime import Caller
 
 if TYPE_CHECKING:
+    from .account import AccountResource
+    from .agent_bots import AgentBots
     from .agents import Agents
+    from .articles import Articles
+    from .automation_rules import AutomationRules
+    from .canned_responses import CannedResponses
+    from .categories import Categories
     from .contacts import Contacts
     from .conversations import Conversations
+    from .custom_attributes import CustomAttributesResource
+    from .custom_filters import CustomFilters
     from .inboxes import Inboxes
+    from .installation import InstallationResource
+    from .integration_hooks import IntegrationHooks
+    from .integrations import Integrations
     from .messages import Messages
+    from .platform_account_users import PlatformAccountUsers
     from .platform_accounts import PlatformAccounts
+    from .platform_agent_bots import PlatformAgentBots
+    from .platform_users import PlatformUsers
+    from .portals import Portals
     from .profile import ProfileResource
     from .public_contacts import PublicContacts
     from .public_conversations import PublicConversations
     from .public_inbox import PublicInboxResource
     from .public_messages import PublicMessages
     from .teams import Teams
+    from .webhooks import Webhooks
 
 
 class ChatwootPublicResources:
@@ -63,11 +79,53 @@ class ChatwootResources:
     _caller: Caller
 
     @cached_property
+    def account(self) -> AccountResource:
+        """The account itself, its features and settings."""
+        from .account import AccountResource
+
+        return AccountResource(self._caller)
+
+    @cached_property
+    def agent_bots(self) -> AgentBots:
+        """Bots that look after conversations, those of the account and those of the installation."""
+        from .agent_bots import AgentBots
+
+        return AgentBots(self._caller)
+
+    @cached_property
     def agents(self) -> Agents:
         """Everybody who works in the account, administrators among them."""
         from .agents import Agents
 
         return Agents(self._caller)
+
+    @cached_property
+    def articles(self) -> Articles:
+        """What can be read in a help centre."""
+        from .articles import Articles
+
+        return Articles(self._caller)
+
+    @cached_property
+    def automation_rules(self) -> AutomationRules:
+        """What the account does on its own when something happens."""
+        from .automation_rules import AutomationRules
+
+        return AutomationRules(self._caller)
+
+    @cached_property
+    def canned_responses(self) -> CannedResponses:
+        """Texts that agents insert by a short code."""
+        from .canned_responses import CannedResponses
+
+        return CannedResponses(self._caller)
+
+    @cached_property
+    def categories(self) -> Categories:
+        """What sorts the articles of a help centre."""
+        from .categories import Categories
+
+        return Categories(self._caller)
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -84,6 +142,22 @@ class ChatwootResources:
         return Conversations(self._caller)
 
     @cached_property
+    def custom_attributes(self) -> CustomAttributesResource:
+        """Definitions of what is noted about contacts, conversations and companies beyond the fields that
+        they have.
+        """
+        from .custom_attributes import CustomAttributesResource
+
+        return CustomAttributesResource(self._caller)
+
+    @cached_property
+    def custom_filters(self) -> CustomFilters:
+        """Searches that the owner of the token has saved."""
+        from .custom_filters import CustomFilters
+
+        return CustomFilters(self._caller)
+
+    @cached_property
     def inboxes(self) -> Inboxes:
         """The places where messages come in, one for each channel that is connected."""
         from .inboxes import Inboxes
@@ -91,11 +165,39 @@ class ChatwootResources:
         return Inboxes(self._caller)
 
     @cached_property
+    def installation(self) -> InstallationResource:
+        """The server behind the account."""
+        from .installation import InstallationResource
+
+        return InstallationResource(self._caller)
+
+    @cached_property
+    def integration_hooks(self) -> IntegrationHooks:
+        """Connections between the account, or one inbox, and a service."""
+        from .integration_hooks import IntegrationHooks
+
+        return IntegrationHooks(self._caller)
+
+    @cached_property
+    def integrations(self) -> Integrations:
+        """Services that can be connected with the account."""
+        from .integrations import Integrations
+
+        return Integrations(self._caller)
+
+    @cached_property
     def messages(self) -> Messages:
         """Messages of one conversation, private notes and activity entries among them."""
         from .messages import Messages
 
         return Messages(self._caller)
+
+    @cached_property
+    def portals(self) -> Portals:
+        """Help centres, each with its own address, languages, categories and articles."""
+        from .portals import Portals
+
+        return Portals(self._caller)
 
     @cached_property
     def profile(self) -> ProfileResource:
@@ -111,6 +213,13 @@ class ChatwootResources:
 
         return Teams(self._caller)
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Addresses of yours that are told what happens in the account."""
+        from .webhooks import Webhooks
+
+        return Webhooks(self._caller)
+
 
 class ChatwootPlatformResources:
     """The installation itself, seen by a platform app. Self-hosted only."""
@@ -118,8 +227,29 @@ class ChatwootPlatformResources:
     _caller: Caller
 
     @cached_property
+    def account_users(self) -> PlatformAccountUsers:
+        """Who is a member of which account, and as what."""
+        from .platform_account_users import PlatformAccountUsers
+
+        return PlatformAccountUsers(self._caller)
+
+    @cached_property
     def accounts(self) -> PlatformAccounts:
         """Accounts that the platform app created or was given."""
         from .platform_accounts import PlatformAccounts
 
         return PlatformAccounts(self._caller)
+
+    @cached_property
+    def agent_bots(self) -> PlatformAgentBots:
+        """Bots that the platform app created or was given."""
+        from .platform_agent_bots import PlatformAgentBots
+
+        return PlatformAgentBots(self._caller)
+
+    @cached_property
+    def users(self) -> PlatformUsers:
+        """Users that the platform app created or was given."""
+        from .platform_users import PlatformUsers
+
+        return PlatformUsers(self._caller)

@@ -21,6 +21,9 @@ __all__ = [
     "TemplateParams",
     "FirstMessage",
     "FilterCondition",
+    "AutomationActionPayload",
+    "PortalConfigPayload",
+    "ArticleMetaPayload",
 ]
 
 
@@ -203,4 +206,65 @@ FILTER_CONDITION: Final = Record(
             "custom_attribute_type", encode.choice("", "conversation_attribute", "contact_attribute")
         ),
     },
+)
+
+
+class AutomationActionPayload(TypedDict, total=False):
+    """One thing that a rule does."""
+
+    action_name: Required[str]
+    """What to do, such as `add_label`, `assign_team`, `assign_agent`, `send_message`, `change_priority` or
+    `resolve_conversation`.
+    """
+    action_params: Sequence[object]
+    """With what, such as the titles of labels or the id of a team. Empty for actions that need nothing."""
+
+
+AUTOMATION_ACTION_PAYLOAD: Final = Record(
+    "AutomationActionPayload",
+    {
+        "action_name": Entry("action_name", encode.text(1), required=True),
+        "action_params": Entry("action_params", encode.sequence(encode.anything)),
+    },
+)
+
+
+class PortalConfigPayload(TypedDict, total=False):
+    """The languages of a help centre."""
+
+    allowed_locales: Sequence[str]
+    """All of its languages, as short codes."""
+    default_locale: str
+    """The language that readers see first. By default `en`."""
+
+
+PORTAL_CONFIG_PAYLOAD: Final = Record(
+    "PortalConfigPayload",
+    {
+        "allowed_locales": Entry("allowed_locales", encode.sequence(encode.text(1), 1)),
+        "default_locale": Entry("default_locale", encode.text(1)),
+    },
+    min_entries=1,
+)
+
+
+class ArticleMetaPayload(TypedDict, total=False):
+    """What search engines are told."""
+
+    title: str
+    """Title for search engines."""
+    description: str
+    """Description for search engines."""
+    tags: Sequence[str]
+    """Words by which it is found."""
+
+
+ARTICLE_META_PAYLOAD: Final = Record(
+    "ArticleMetaPayload",
+    {
+        "title": Entry("title", encode.text()),
+        "description": Entry("description", encode.text()),
+        "tags": Entry("tags", encode.sequence(encode.text())),
+    },
+    min_entries=1,
 )

@@ -7,15 +7,42 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .account import Account as Account
+    from .account_details import AccountDetails as AccountDetails
+    from .account_settings import AccountSettings as AccountSettings
     from .account_status import AccountStatus as AccountStatus
+    from .account_user import AccountUser as AccountUser
     from .agent import Agent as Agent
+    from .agent_bot import AgentBot as AgentBot
     from .agent_bot_sender import AgentBotSender as AgentBotSender
+    from .article import Article as Article
+    from .article_category import ArticleCategory as ArticleCategory
+    from .article_page import ArticlePage as ArticlePage
+    from .article_page_meta import ArticlePageMeta as ArticlePageMeta
+    from .article_response import ArticleResponse as ArticleResponse
+    from .article_status import ArticleStatus as ArticleStatus
     from .assignee import Assignee as Assignee
     from .assignee_type import AssigneeType as AssigneeType
+    from .associated_article import AssociatedArticle as AssociatedArticle
     from .attachment import Attachment as Attachment
     from .attachment_file_type import AttachmentFileType as AttachmentFileType
+    from .attribute_display_type import AttributeDisplayType as AttributeDisplayType
+    from .attribute_model import AttributeModel as AttributeModel
+    from .automation_action import AutomationAction as AutomationAction
+    from .automation_condition import AutomationCondition as AutomationCondition
+    from .automation_event import AutomationEvent as AutomationEvent
+    from .automation_rule import AutomationRule as AutomationRule
+    from .automation_rule_list_response import AutomationRuleListResponse as AutomationRuleListResponse
+    from .automation_rule_response import AutomationRuleResponse as AutomationRuleResponse
     from .availability import Availability as Availability
+    from .canned_response import CannedResponse as CannedResponse
     from .captain_assistant_sender import CaptainAssistantSender as CaptainAssistantSender
+    from .category import Category as Category
+    from .category_meta import CategoryMeta as CategoryMeta
+    from .category_page import CategoryPage as CategoryPage
+    from .category_page_meta import CategoryPageMeta as CategoryPageMeta
+    from .category_response import CategoryResponse as CategoryResponse
+    from .category_summary import CategorySummary as CategorySummary
     from .channel_type import ChannelType as ChannelType
     from .contact import Contact as Contact
     from .contact_create_response import ContactCreateResponse as ContactCreateResponse
@@ -45,6 +72,9 @@ if TYPE_CHECKING:
     from .conversation_updated_event import ConversationUpdatedEvent as ConversationUpdatedEvent
     from .created_contact import CreatedContact as CreatedContact
     from .created_contact_inbox import CreatedContactInbox as CreatedContactInbox
+    from .custom_attribute_definition import CustomAttributeDefinition as CustomAttributeDefinition
+    from .custom_filter import CustomFilter as CustomFilter
+    from .custom_filter_type import CustomFilterType as CustomFilterType
     from .custom_role import CustomRole as CustomRole
     from .event_account import EventAccount as EventAccount
     from .event_agent_bot import EventAgentBot as EventAgentBot
@@ -62,9 +92,16 @@ if TYPE_CHECKING:
     from .inbox_help_center import InboxHelpCenter as InboxHelpCenter
     from .inbox_list_response import InboxListResponse as InboxListResponse
     from .inbox_record import InboxRecord as InboxRecord
+    from .inbox_reference import InboxReference as InboxReference
     from .inbox_summary import InboxSummary as InboxSummary
     from .inbox_updated_event import InboxUpdatedEvent as InboxUpdatedEvent
+    from .installation import Installation as Installation
+    from .integration import Integration as Integration
+    from .integration_hook import IntegrationHook as IntegrationHook
+    from .integration_hook_type import IntegrationHookType as IntegrationHookType
+    from .integration_list_response import IntegrationListResponse as IntegrationListResponse
     from .label_titles_response import LabelTitlesResponse as LabelTitlesResponse
+    from .login_url_response import LoginUrlResponse as LoginUrlResponse
     from .message import Message as Message
     from .message_contact_inbox import MessageContactInbox as MessageContactInbox
     from .message_content_type import MessageContentType as MessageContentType
@@ -76,6 +113,14 @@ if TYPE_CHECKING:
     from .message_type import MessageType as MessageType
     from .message_updated_event import MessageUpdatedEvent as MessageUpdatedEvent
     from .platform_account import PlatformAccount as PlatformAccount
+    from .platform_user import PlatformUser as PlatformUser
+    from .platform_user_account import PlatformUserAccount as PlatformUserAccount
+    from .portal import Portal as Portal
+    from .portal_config import PortalConfig as PortalConfig
+    from .portal_list_response import PortalListResponse as PortalListResponse
+    from .portal_locale import PortalLocale as PortalLocale
+    from .portal_logo import PortalLogo as PortalLogo
+    from .portal_meta import PortalMeta as PortalMeta
     from .profile import Profile as Profile
     from .profile_account import ProfileAccount as ProfileAccount
     from .public_contact import PublicContact as PublicContact
@@ -87,8 +132,16 @@ if TYPE_CHECKING:
     from .status_change import StatusChange as StatusChange
     from .team import Team as Team
     from .toggle_status_response import ToggleStatusResponse as ToggleStatusResponse
+    from .token_user import TokenUser as TokenUser
     from .user_role import UserRole as UserRole
     from .user_sender import UserSender as UserSender
+    from .user_token import UserToken as UserToken
+    from .webhook import Webhook as Webhook
+    from .webhook_event_name import WebhookEventName as WebhookEventName
+    from .webhook_holder import WebhookHolder as WebhookHolder
+    from .webhook_list import WebhookList as WebhookList
+    from .webhook_list_response import WebhookListResponse as WebhookListResponse
+    from .webhook_response import WebhookResponse as WebhookResponse
     from .webwidget_triggered_event import WebwidgetTriggeredEvent as WebwidgetTriggeredEvent
     from .widget_event_browser import WidgetEventBrowser as WidgetEventBrowser
     from .widget_event_info import WidgetEventInfo as WidgetEventInfo
@@ -96,15 +149,42 @@ if TYPE_CHECKING:
     from .working_hours import WorkingHours as WorkingHours
 else:
     _MODULES = {
+        "Account": "account",
+        "AccountDetails": "account_details",
+        "AccountSettings": "account_settings",
         "AccountStatus": "account_status",
+        "AccountUser": "account_user",
         "Agent": "agent",
+        "AgentBot": "agent_bot",
         "AgentBotSender": "agent_bot_sender",
+        "Article": "article",
+        "ArticleCategory": "article_category",
+        "ArticlePage": "article_page",
+        "ArticlePageMeta": "article_page_meta",
+        "ArticleResponse": "article_response",
+        "ArticleStatus": "article_status",
         "Assignee": "assignee",
         "AssigneeType": "assignee_type",
+        "AssociatedArticle": "associated_article",
         "Attachment": "attachment",
         "AttachmentFileType": "attachment_file_type",
+        "AttributeDisplayType": "attribute_display_type",
+        "AttributeModel": "attribute_model",
+        "AutomationAction": "automation_action",
+        "AutomationCondition": "automation_condition",
+        "AutomationEvent": "automation_event",
+        "AutomationRule": "automation_rule",
+        "AutomationRuleListResponse": "automation_rule_list_response",
+        "AutomationRuleResponse": "automation_rule_response",
         "Availability": "availability",
+        "CannedResponse": "canned_response",
         "CaptainAssistantSender": "captain_assistant_sender",
+        "Category": "category",
+        "CategoryMeta": "category_meta",
+        "CategoryPage": "category_page",
+        "CategoryPageMeta": "category_page_meta",
+        "CategoryResponse": "category_response",
+        "CategorySummary": "category_summary",
         "ChannelType": "channel_type",
         "Contact": "contact",
         "ContactCreateResponse": "contact_create_response",
@@ -132,6 +212,9 @@ else:
         "ConversationUpdatedEvent": "conversation_updated_event",
         "CreatedContact": "created_contact",
         "CreatedContactInbox": "created_contact_inbox",
+        "CustomAttributeDefinition": "custom_attribute_definition",
+        "CustomFilter": "custom_filter",
+        "CustomFilterType": "custom_filter_type",
         "CustomRole": "custom_role",
         "EventAccount": "event_account",
         "EventAgentBot": "event_agent_bot",
@@ -149,9 +232,16 @@ else:
         "InboxHelpCenter": "inbox_help_center",
         "InboxListResponse": "inbox_list_response",
         "InboxRecord": "inbox_record",
+        "InboxReference": "inbox_reference",
         "InboxSummary": "inbox_summary",
         "InboxUpdatedEvent": "inbox_updated_event",
+        "Installation": "installation",
+        "Integration": "integration",
+        "IntegrationHook": "integration_hook",
+        "IntegrationHookType": "integration_hook_type",
+        "IntegrationListResponse": "integration_list_response",
         "LabelTitlesResponse": "label_titles_response",
+        "LoginUrlResponse": "login_url_response",
         "Message": "message",
         "MessageContactInbox": "message_contact_inbox",
         "MessageContentType": "message_content_type",
@@ -163,6 +253,14 @@ else:
         "MessageType": "message_type",
         "MessageUpdatedEvent": "message_updated_event",
         "PlatformAccount": "platform_account",
+        "PlatformUser": "platform_user",
+        "PlatformUserAccount": "platform_user_account",
+        "Portal": "portal",
+        "PortalConfig": "portal_config",
+        "PortalListResponse": "portal_list_response",
+        "PortalLocale": "portal_locale",
+        "PortalLogo": "portal_logo",
+        "PortalMeta": "portal_meta",
         "Profile": "profile",
         "ProfileAccount": "profile_account",
         "PublicContact": "public_contact",
@@ -174,8 +272,16 @@ else:
         "StatusChange": "status_change",
         "Team": "team",
         "ToggleStatusResponse": "toggle_status_response",
+        "TokenUser": "token_user",
         "UserRole": "user_role",
         "UserSender": "user_sender",
+        "UserToken": "user_token",
+        "Webhook": "webhook",
+        "WebhookEventName": "webhook_event_name",
+        "WebhookHolder": "webhook_holder",
+        "WebhookList": "webhook_list",
+        "WebhookListResponse": "webhook_list_response",
+        "WebhookResponse": "webhook_response",
         "WebwidgetTriggeredEvent": "webwidget_triggered_event",
         "WidgetEventBrowser": "widget_event_browser",
         "WidgetEventInfo": "widget_event_info",
@@ -193,15 +299,42 @@ else:
 
 
 __all__ = [
+    "Account",
+    "AccountDetails",
+    "AccountSettings",
     "AccountStatus",
+    "AccountUser",
     "Agent",
+    "AgentBot",
     "AgentBotSender",
+    "Article",
+    "ArticleCategory",
+    "ArticlePage",
+    "ArticlePageMeta",
+    "ArticleResponse",
+    "ArticleStatus",
     "Assignee",
     "AssigneeType",
+    "AssociatedArticle",
     "Attachment",
     "AttachmentFileType",
+    "AttributeDisplayType",
+    "AttributeModel",
+    "AutomationAction",
+    "AutomationCondition",
+    "AutomationEvent",
+    "AutomationRule",
+    "AutomationRuleListResponse",
+    "AutomationRuleResponse",
     "Availability",
+    "CannedResponse",
     "CaptainAssistantSender",
+    "Category",
+    "CategoryMeta",
+    "CategoryPage",
+    "CategoryPageMeta",
+    "CategoryResponse",
+    "CategorySummary",
     "ChannelType",
     "Contact",
     "ContactCreateResponse",
@@ -229,6 +362,9 @@ __all__ = [
     "ConversationUpdatedEvent",
     "CreatedContact",
     "CreatedContactInbox",
+    "CustomAttributeDefinition",
+    "CustomFilter",
+    "CustomFilterType",
     "CustomRole",
     "EventAccount",
     "EventAgentBot",
@@ -246,9 +382,16 @@ __all__ = [
     "InboxHelpCenter",
     "InboxListResponse",
     "InboxRecord",
+    "InboxReference",
     "InboxSummary",
     "InboxUpdatedEvent",
+    "Installation",
+    "Integration",
+    "IntegrationHook",
+    "IntegrationHookType",
+    "IntegrationListResponse",
     "LabelTitlesResponse",
+    "LoginUrlResponse",
     "Message",
     "MessageContactInbox",
     "MessageContentType",
@@ -260,6 +403,14 @@ __all__ = [
     "MessageType",
     "MessageUpdatedEvent",
     "PlatformAccount",
+    "PlatformUser",
+    "PlatformUserAccount",
+    "Portal",
+    "PortalConfig",
+    "PortalListResponse",
+    "PortalLocale",
+    "PortalLogo",
+    "PortalMeta",
     "Profile",
     "ProfileAccount",
     "PublicContact",
@@ -271,8 +422,16 @@ __all__ = [
     "StatusChange",
     "Team",
     "ToggleStatusResponse",
+    "TokenUser",
     "UserRole",
     "UserSender",
+    "UserToken",
+    "Webhook",
+    "WebhookEventName",
+    "WebhookHolder",
+    "WebhookList",
+    "WebhookListResponse",
+    "WebhookResponse",
     "WebwidgetTriggeredEvent",
     "WidgetEventBrowser",
     "WidgetEventInfo",

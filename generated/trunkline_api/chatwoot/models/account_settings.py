@@ -1,0 +1,58 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode
+
+
+@define(kw_only=True)
+class AccountSettings(Model):
+    """What happens automatically in an account."""
+
+    auto_resolve_after: int | None = None
+    """After how many minutes without news a conversation is resolved. Null for never."""
+    auto_resolve_message: str | None = None
+    """What the contact is told then."""
+    auto_resolve_ignore_waiting: bool | None = None
+    """Whether conversations in which the contact waits for an answer are left alone."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("auto_resolve_after", "auto_resolve_after"),
+        Field("auto_resolve_message", "auto_resolve_message"),
+        Field("auto_resolve_ignore_waiting", "auto_resolve_ignore_waiting"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.auto_resolve_after = (
+                v
+                if (v := get("auto_resolve_after")).__class__ is int or v is None
+                else decode.maybe_integer(v)
+            )
+            o.auto_resolve_message = (
+                v if (v := get("auto_resolve_message")).__class__ is str or v is None else decode.text(v)
+            )
+            o.auto_resolve_ignore_waiting = (
+                v
+                if (v := get("auto_resolve_ignore_waiting")).__class__ is bool or v is None
+                else decode.boolean(v)
+            )
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in AccountSettings._fields)

@@ -1,0 +1,52 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode
+
+
+@define(kw_only=True)
+class ArticleCategory(Model):
+    """The category of an article."""
+
+    id: int | None = None
+    """Id of the category."""
+    name: str | None = None
+    """Name of the category."""
+    slug: str | None = None
+    """Its name in addresses."""
+    locale: str | None = None
+    """Its language."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id"),
+        Field("name", "name"),
+        Field("slug", "slug"),
+        Field("locale", "locale"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.slug = v if (v := get("slug")).__class__ is str or v is None else decode.text(v)
+            o.locale = v if (v := get("locale")).__class__ is str or v is None else decode.text(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in ArticleCategory._fields)

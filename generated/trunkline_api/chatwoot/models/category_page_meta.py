@@ -1,0 +1,48 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode
+
+
+@define(kw_only=True)
+class CategoryPageMeta(Model):
+    """Where a page of categories is."""
+
+    current_page: int | None = None
+    """Number of the page."""
+    categories_count: int | None = None
+    """How many categories are on it."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("current_page", "current_page"),
+        Field("categories_count", "categories_count"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.current_page = (
+                v if (v := get("current_page")).__class__ is int or v is None else decode.maybe_integer(v)
+            )
+            o.categories_count = (
+                v if (v := get("categories_count")).__class__ is int or v is None else decode.maybe_integer(v)
+            )
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in CategoryPageMeta._fields)

@@ -1,0 +1,51 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class PortalConfig(Model):
+    """The languages of a help centre."""
+
+    allowed_locales: list[PortalLocale] | None = None
+    """All of its languages."""
+    default_locale: str | None = None
+    """The language that readers see first."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("allowed_locales", "allowed_locales", nested),
+        Field("default_locale", "default_locale"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.allowed_locales = (
+                None if (v := get("allowed_locales")) is None else decode.array(v, PortalLocale.from_dict)
+            )
+            o.default_locale = (
+                v if (v := get("default_locale")).__class__ is str or v is None else decode.text(v)
+            )
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in PortalConfig._fields)
+
+# Models refer to each other, so they are imported when this one exists.
+from .portal_locale import PortalLocale

@@ -1,0 +1,324 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+import builtins
+from typing import Final
+
+from trunkline.runtime import (
+    UNSET,
+    Caller,
+    FileInput,
+    In,
+    Operation,
+    Param,
+    Rate,
+    Unset,
+    decode,
+    encode,
+    files,
+)
+
+from .models.agent_bot import AgentBot
+
+_RATE: Final = Rate(3000, 60)
+_PARAM_AGENT_BOT_ID: Final = Param(
+    name="agent_bot_id", key="agent_bot_id", place=In.PATH, encode=encode.integer(1), required=True
+)
+_PARAM_DESCRIPTION: Final = Param(name="description", key="description", place=In.BODY, encode=encode.text())
+_PARAM_OUTGOING_URL: Final = Param(
+    name="outgoing_url", key="outgoing_url", place=In.BODY, encode=encode.text()
+)
+_PARAM_ACCOUNT_ID: Final = Param(name="account_id", key="account_id", place=In.BODY, encode=encode.integer(1))
+_PARAM_AVATAR_URL: Final = Param(name="avatar_url", key="avatar_url", place=In.BODY, encode=encode.text())
+_PARAM_AVATAR: Final = Param(name="avatar", key="avatar", place=In.FILE, encode=files)
+
+_LIST: Final[Operation[list[AgentBot]]] = Operation(
+    vendor="chatwoot",
+    id="list_all_agent_bots",
+    method="GET",
+    path="/platform/api/v1/agent_bots",
+    decode=lambda v: decode.array(v, AgentBot.from_dict),
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_CREATE: Final[Operation[AgentBot]] = Operation(
+    vendor="chatwoot",
+    id="create_an_agent_bot",
+    method="POST",
+    path="/platform/api/v1/agent_bots",
+    params=(
+        Param(name="name", key="name", place=In.BODY, encode=encode.text(1), required=True),
+        _PARAM_DESCRIPTION,
+        _PARAM_OUTGOING_URL,
+        _PARAM_ACCOUNT_ID,
+        _PARAM_AVATAR_URL,
+        _PARAM_AVATAR,
+    ),
+    decode=AgentBot.from_dict,
+    has_body=True,
+    rates=(_RATE,),
+)
+
+_GET: Final[Operation[AgentBot]] = Operation(
+    vendor="chatwoot",
+    id="get_details_of_a_single_agent_bot",
+    method="GET",
+    path="/platform/api/v1/agent_bots/{agent_bot_id}",
+    params=(_PARAM_AGENT_BOT_ID,),
+    decode=AgentBot.from_dict,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_DELETE: Final[Operation[None]] = Operation(
+    vendor="chatwoot",
+    id="delete_an_agent_bot",
+    method="DELETE",
+    path="/platform/api/v1/agent_bots/{agent_bot_id}",
+    params=(_PARAM_AGENT_BOT_ID,),
+    decode=None,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_UPDATE: Final[Operation[AgentBot]] = Operation(
+    vendor="chatwoot",
+    id="update_an_agent_bot",
+    method="PATCH",
+    path="/platform/api/v1/agent_bots/{agent_bot_id}",
+    params=(
+        _PARAM_AGENT_BOT_ID,
+        Param(name="name", key="name", place=In.BODY, encode=encode.text(1)),
+        _PARAM_DESCRIPTION,
+        _PARAM_OUTGOING_URL,
+        _PARAM_ACCOUNT_ID,
+        _PARAM_AVATAR_URL,
+        _PARAM_AVATAR,
+    ),
+    decode=AgentBot.from_dict,
+    has_body=True,
+    min_properties=1,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_DELETE_AVATAR: Final[Operation[None]] = Operation(
+    vendor="chatwoot",
+    id="delete_avatar_of_an_agent_bot",
+    method="DELETE",
+    path="/platform/api/v1/agent_bots/{agent_bot_id}/avatar",
+    params=(_PARAM_AGENT_BOT_ID,),
+    decode=None,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+
+class PlatformAgentBots:
+    """Bots that the platform app created or was given."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def list(self) -> builtins.list[AgentBot]:
+        """List the bots.
+
+        Those that this platform app created or was given.
+
+        Returns:
+            The bots.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/agentbots/list-all-agentbots
+        """
+        return await self._caller.call(_LIST, {})
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | Unset = UNSET,
+        outgoing_url: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        avatar_url: str | Unset = UNSET,
+        avatar: FileInput | Unset = UNSET,
+    ) -> AgentBot:
+        """Create a bot.
+
+        With an `account_id` it belongs to that account, without one to the installation, and every
+        account may use it. Its token is in the answer.
+
+        Args:
+            name: Name of the bot.
+            description: What the bot is for.
+            outgoing_url: Where the bot is told what happens.
+            account_id: The account to which it belongs.
+            avatar_url: Where the server can fetch a picture.
+            avatar: A picture.
+
+        Returns:
+            The bot.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            UnprocessableEntityError: Understood and refused. Texts are in the language of the account
+                or user.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/agentbots/create-an-agent-bot
+        """
+        return await self._caller.call(
+            _CREATE,
+            {
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+                "account_id": account_id,
+                "avatar_url": avatar_url,
+                "avatar": avatar,
+            },
+        )
+
+    async def get(self, agent_bot_id: int) -> AgentBot:
+        """Read one bot.
+
+        A bot that this platform app created or was given. Any other bot is refused with 401.
+
+        Args:
+            agent_bot_id: Id of the bot.
+
+        Returns:
+            The bot.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/agentbots/get-an-agent-bot-details
+        """
+        return await self._caller.call(_GET, {"agent_bot_id": agent_bot_id})
+
+    async def delete(self, agent_bot_id: int) -> None:
+        """Delete a bot.
+
+        Its token ends with it. A bot that this platform app neither created nor was given is refused
+        with 401. Cannot be undone.
+
+        Args:
+            agent_bot_id: Id of the bot.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/agentbots/delete-an-agentbot
+        """
+        await self._caller.call(_DELETE, {"agent_bot_id": agent_bot_id})
+
+    async def update(
+        self,
+        agent_bot_id: int,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        outgoing_url: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        avatar_url: str | Unset = UNSET,
+        avatar: FileInput | Unset = UNSET,
+    ) -> AgentBot:
+        """Change a bot.
+
+        Takes what is given and leaves the rest. A bot that this platform app neither created nor was
+        given is refused with 401.
+
+        Args:
+            agent_bot_id: Id of the bot.
+            name: Name of the bot.
+            description: What the bot is for.
+            outgoing_url: Where the bot is told what happens.
+            account_id: The account to which it belongs.
+            avatar_url: Where the server can fetch a picture.
+            avatar: A picture.
+
+        Returns:
+            The bot as it is now.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            UnprocessableEntityError: Understood and refused. Texts are in the language of the account
+                or user.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developers.chatwoot.com/api-reference/agentbots/update-an-agent-bot
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "agent_bot_id": agent_bot_id,
+                "name": name,
+                "description": description,
+                "outgoing_url": outgoing_url,
+                "account_id": account_id,
+                "avatar_url": avatar_url,
+                "avatar": avatar,
+            },
+        )
+
+    async def delete_avatar(self, agent_bot_id: int) -> None:
+        """Remove the picture of a bot.
+
+        Does nothing if there is none.
+
+        Args:
+            agent_bot_id: Id of the bot.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source:
+        https://github.com/chatwoot/chatwoot/blob/v4.15.1/app/controllers/platform/api/v1/agent_bots_controller.rb
+        """
+        await self._caller.call(_DELETE_AVATAR, {"agent_bot_id": agent_bot_id})
