@@ -189,7 +189,9 @@ class FakeSakari(Fake):
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or self._tokens.get(token, 0) <= time.time():
             raise Refused(self._error(401, "The access token is missing, unknown or expired"))
-        if unquote(request.path.split("/")[3]) != self.account_id:
+        # The list of accounts and the tools have no account in their path.
+        _, _, place, *account = request.path.split("/")
+        if place == "accounts" and account and unquote(account[0]) != self.account_id:
             raise Refused(self._error(404, "Invalid account id", "ACCT-008"))
 
     def _error(self, status: int, message: str, code: str | None = None) -> Answer:
