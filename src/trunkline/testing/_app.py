@@ -202,13 +202,13 @@ class Fake(ABC):
         if violations:
             raise Refused(self._invalid(violations))
         if operation.id not in self._handlers:
-            return self._example(operation)
+            return self._example(operation, request.media_type)
         given = self._handlers[operation.id](request, arguments)
         return given if isinstance(given, Answer) else answer(given)
 
-    def _example(self, operation: SpecOperation) -> Answer:
+    def _example(self, operation: SpecOperation, request: str) -> Answer:
         """What the spec shows, for an operation that the fake does not act out."""
-        shown = self._contract.example(operation)
+        shown = self._contract.example(operation, request)
         if shown is None:
             raise Refused(self._error(501, f"the fake does not know {operation.id} yet"))
         if shown.media_type == "application/json":

@@ -174,11 +174,12 @@ class Contract:
         value = json.loads(content) if media_type == "application/json" else content.decode("latin-1")
         return [f"{where}: {message}" for where, message in self._problems(media[media_type], value, "body")]
 
-    def example(self, operation: SpecOperation) -> Example | None:
-        """The first success that the spec shows for an operation.
+    def example(self, operation: SpecOperation, request: str = "") -> Example | None:
+        """An answer to show for an operation.
 
         Args:
             operation: The operation.
+            request: The media type of the request; not all kinds of body are answered alike.
 
         Returns:
             The first example of a 2xx, an empty file where it is one; else a 2xx that has no body and so needs none,
@@ -189,15 +190,18 @@ class Contract:
             for status, media in operation.answers.items()
             if status.startswith("2")
         }
+        body = self._at(operation.bodies[request][:-1])[1] if request in operation.bodies else {}
+        kind = ("components", "schemas", body["x-answer"].rsplit("/", 1)[-1]) if "x-answer" in body else None
         for status, media in successes.items():
             for media_type, schema in media.items():
                 _, content = self._at(schema[:-1])
-                if "example" in content:
-                    return Example(status, media_type, content["example"])
+                shown = [content["example"]] if "example" in content else []
                 for name in content.get("examples", {}):
-                    _, shown = self._at((*schema[:-1], "examples", name))
-                    if "value" in shown:
-                        return Example(status, media_type, shown["value"])
+                    _, one = self._at((*schema[:-1], "examples", name))
+                    shown += [one["value"]] if "value" in one else []
+                for value in shown:
+                    if kind is None or not [*self._problems(kind, value, "example")]:
+                        return Example(status, media_type, value)
                 if media_type != "application/json":
                     return Example(status, media_type)  # an empty file
         return next((Example(status) for status, media in successes.items() if not media), None)
