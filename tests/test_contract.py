@@ -824,6 +824,8 @@ def dump(value: Any) -> Any:
         return value.content.decode()
     if isinstance(value, list):
         return [dump(one) for one in value]
+    if isinstance(value, dict):
+        return {key: dump(one) for key, one in value.items()}
     return value
 
 
@@ -831,6 +833,8 @@ def again(value: Any) -> Any:
     """A result, written as JSON and read once more."""
     if isinstance(value, Model):
         return type(value).from_dict(json.loads(json.dumps(value.to_dict())))
+    if isinstance(value, dict):
+        return {key: again(one) for key, one in value.items()}
     return [again(one) for one in value] if isinstance(value, list) else value
 
 
