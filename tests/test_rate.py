@@ -7,6 +7,7 @@ import contextlib
 import selectors
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
@@ -180,6 +181,36 @@ LIMITED: dict[str, Limited] = {
     ),
     "chatwoot platform": Limited(platform, lambda client: client.accounts.get(1), {"id": 1}, 3000, 60),
 }
+PERIOD = {"since": datetime(2026, 6, 1, tzinfo=UTC), "until": datetime(2026, 6, 2, tzinfo=UTC)}
+CSV = httpx.Response(200, headers={"content-type": "text/csv"}, content=b"a")
+REPORTS: dict[str, tuple[str, dict[str, Any], Any]] = {
+    "timeseries": (
+        "list_all_conversation_statistics",
+        PERIOD | {"metric": "reply_time", "type": "account"},
+        [],
+    ),
+    "summary": ("list_all_conversation_statistics_summary", PERIOD | {"type": "account"}, {}),
+    "bot_summary": ("get_bot_summary_report", PERIOD | {"type": "account"}, {}),
+    "bot_metrics": ("get_bot_metrics_report", PERIOD, {}),
+    "conversations": ("get_account_conversation_metrics", {}, {}),
+    "agent_conversations": ("get_agent_conversation_metrics", {}, []),
+    "first_response_times": ("get_first_response_time_distribution", PERIOD, {}),
+    "inbox_label_matrix": ("get_inbox_label_matrix", PERIOD, {}),
+    "outgoing_messages": ("get_outgoing_messages_count", PERIOD | {"group_by": "team"}, []),
+    "agents_csv": ("download_agents_report", PERIOD, CSV),
+    "inboxes_csv": ("download_inboxes_report", PERIOD, CSV),
+    "labels_csv": ("download_labels_report", PERIOD, CSV),
+    "teams_csv": ("download_teams_report", PERIOD, CSV),
+    "conversations_csv": ("download_conversations_summary_report", PERIOD, CSV),
+    "traffic_csv": ("download_conversation_traffic_report", {"timezone_offset": 0}, CSV),
+}
+
+
+def report(name: str, own: str, arguments: dict[str, Any], answer: Any) -> Limited:
+    return Limited(chatwoot, lambda client: getattr(client.reports, name)(**arguments), answer, 100, 60, own)
+
+
+LIMITED |= {f"chatwoot reports.{name}": report(name, *one) for name, one in REPORTS.items()}
 each_operation = pytest.mark.parametrize("limited", LIMITED.values(), ids=LIMITED)
 
 

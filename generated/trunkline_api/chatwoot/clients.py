@@ -13,17 +13,20 @@ if TYPE_CHECKING:
     from .agent_bots import AgentBots
     from .agents import Agents
     from .articles import Articles
+    from .audit_logs import AuditLogs
     from .automation_rules import AutomationRules
     from .canned_responses import CannedResponses
     from .categories import Categories
     from .contacts import Contacts
     from .conversations import Conversations
+    from .csat_survey_responses import CsatSurveyResponses
     from .custom_attributes import CustomAttributesResource
     from .custom_filters import CustomFilters
     from .inboxes import Inboxes
     from .installation import InstallationResource
     from .integration_hooks import IntegrationHooks
     from .integrations import Integrations
+    from .live_reports import LiveReports
     from .messages import Messages
     from .platform_account_users import PlatformAccountUsers
     from .platform_accounts import PlatformAccounts
@@ -35,6 +38,9 @@ if TYPE_CHECKING:
     from .public_conversations import PublicConversations
     from .public_inbox import PublicInboxResource
     from .public_messages import PublicMessages
+    from .reporting_events import ReportingEvents
+    from .reports import Reports
+    from .summary_reports import SummaryReports
     from .teams import Teams
     from .webhooks import Webhooks
 
@@ -107,6 +113,13 @@ class ChatwootResources:
         return Articles(self._caller)
 
     @cached_property
+    def audit_logs(self) -> AuditLogs:
+        """Who changed what in the account. Enterprise edition; for administrators only."""
+        from .audit_logs import AuditLogs
+
+        return AuditLogs(self._caller)
+
+    @cached_property
     def automation_rules(self) -> AutomationRules:
         """What the account does on its own when something happens."""
         from .automation_rules import AutomationRules
@@ -140,6 +153,13 @@ class ChatwootResources:
         from .conversations import Conversations
 
         return Conversations(self._caller)
+
+    @cached_property
+    def csat_survey_responses(self) -> CsatSurveyResponses:
+        """How contacts rated their conversations. For administrators only."""
+        from .csat_survey_responses import CsatSurveyResponses
+
+        return CsatSurveyResponses(self._caller)
 
     @cached_property
     def custom_attributes(self) -> CustomAttributesResource:
@@ -186,6 +206,13 @@ class ChatwootResources:
         return Integrations(self._caller)
 
     @cached_property
+    def live_reports(self) -> LiveReports:
+        """What is open at this moment. For administrators only."""
+        from .live_reports import LiveReports
+
+        return LiveReports(self._caller)
+
+    @cached_property
     def messages(self) -> Messages:
         """Messages of one conversation, private notes and activity entries among them."""
         from .messages import Messages
@@ -205,6 +232,27 @@ class ChatwootResources:
         from .profile import ProfileResource
 
         return ProfileResource(self._caller)
+
+    @cached_property
+    def reporting_events(self) -> ReportingEvents:
+        """The single events that reports are made from. Enterprise edition."""
+        from .reporting_events import ReportingEvents
+
+        return ReportingEvents(self._caller)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Numbers of the account over time. For administrators only."""
+        from .reports import Reports
+
+        return Reports(self._caller)
+
+    @cached_property
+    def summary_reports(self) -> SummaryReports:
+        """One line of numbers for each agent, team, inbox, label or channel. For administrators only."""
+        from .summary_reports import SummaryReports
+
+        return SummaryReports(self._caller)
 
     @cached_property
     def teams(self) -> Teams:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from trunkline.runtime import (
     UNSET,
     Caller,
+    FileInput,
     In,
     Operation,
     PagedOperation,
@@ -15,12 +16,15 @@ from trunkline.runtime import (
     Param,
     Unset,
     encode,
+    files,
 )
 
 from .models.contact import Contact
 from .models.contact_list import ContactList
 from .models.contact_response import ContactResponse
 from .models.contact_tag import ContactTag
+from .models.contact_upload import ContactUpload
+from .models.contact_upload_response import ContactUploadResponse
 from .models.contacts_response import ContactsResponse
 from .models.create_contact_response import CreateContactResponse
 from .models.mobile import Mobile
@@ -38,6 +42,12 @@ _PARAM_ACCOUNT_ID: Final = Param(
 )
 _PARAM_CONTACT_ID: Final = Param(
     name="contact_id", key="contactId", place=In.PATH, encode=encode.text(1), required=True
+)
+_PARAM_MERGE_STRATEGY: Final = Param(
+    name="merge_strategy",
+    key="mergeStrategy",
+    place=In.QUERY,
+    encode=encode.choice("append", "core", "remove"),
 )
 _PARAM_EMAIL: Final = Param(name="email", key="email", place=In.BODY, encode=encode.text())
 _PARAM_FIRST_NAME: Final = Param(name="first_name", key="firstName", place=In.BODY, encode=encode.text())
@@ -86,12 +96,7 @@ _CREATE: Final[Operation[Contact]] = Operation(
     path="/v1/accounts/{accountId}/contacts",
     params=(
         _PARAM_ACCOUNT_ID,
-        Param(
-            name="merge_strategy",
-            key="mergeStrategy",
-            place=In.QUERY,
-            encode=encode.choice("append", "core", "remove"),
-        ),
+        _PARAM_MERGE_STRATEGY,
         _PARAM_EMAIL,
         _PARAM_FIRST_NAME,
         _PARAM_LAST_NAME,
@@ -103,6 +108,19 @@ _CREATE: Final[Operation[Contact]] = Operation(
     decode=lambda body: CreateContactResponse.from_dict(body).data,
     has_body=True,
     min_properties=1,
+)
+
+_UPLOAD: Final[Operation[ContactUpload]] = Operation(
+    vendor="sakari",
+    id="contacts_create",
+    method="POST",
+    path="/v1/accounts/{accountId}/contacts",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        _PARAM_MERGE_STRATEGY,
+        Param(name="file", key="text/csv", place=In.CONTENT, encode=files, required=True),
+    ),
+    decode=lambda body: ContactUploadResponse.from_dict(body).data,
 )
 
 _GET: Final[Operation[Contact]] = Operation(
@@ -227,10 +245,13 @@ class Contacts:
         tags: Sequence[ContactTagRequest | ContactTag] | Unset = UNSET,
         lists: Sequence[ContactListRequest | ContactList] | Unset = UNSET,
     ) -> Contact:
-        """Create a contact.
+        """Create a contact, or many from a file.
 
-        Adds a person. If a contact with this mobile number exists already, `merge_strategy` says what
-        becomes of the two; without it the outcome is not documented.
+        Adds a person, or everybody in a file. If a contact with a mobile number exists already,
+        `merge_strategy` says what becomes of the two; without it the outcome is not documented.
+
+        A file is answered with counts, and with a contact and its reason for each line that was not
+        taken: look into `errors` although the call succeeded.
 
         Creating a contact is not an opt-in: whether the person may be written to is another matter.
 
@@ -246,7 +267,8 @@ class Contacts:
             lists: Lists to put the contact on.
 
         Returns:
-            The contact, or a refusal if `success` is false. Not the documented status.
+            The contact, or what became of the file; or a refusal if `success` is false. Not the
+                documented status.
 
         Raises:
             APIStatusError: The request was refused, or failed. Too many requests are answered with 429;
@@ -269,6 +291,40 @@ class Contacts:
                 "lists": lists,
             },
         )
+
+    async def upload(
+        self, *, file: FileInput, merge_strategy: Literal["append", "core", "remove"] | None = None
+    ) -> ContactUpload:
+        """Create a contact, or many from a file.
+
+        Adds a person, or everybody in a file. If a contact with a mobile number exists already,
+        `merge_strategy` says what becomes of the two; without it the outcome is not documented.
+
+        A file is answered with counts, and with a contact and its reason for each line that was not
+        taken: look into `errors` although the call succeeded.
+
+        Creating a contact is not an opt-in: whether the person may be written to is another matter.
+
+        Args:
+            file: The file. The first line names the columns, such as
+                `country,firstName,lastName,email,mobile`; any other column becomes an attribute of that
+                name (inferred).
+            merge_strategy: What to do if the number belongs to a contact already. The vendor names the
+                three ways and explains none.
+
+        Returns:
+            The contact, or what became of the file; or a refusal if `success` is false. Not the
+                documented status.
+
+        Raises:
+            APIStatusError: The request was refused, or failed. Too many requests are answered with 429;
+                limits are not published. An answer that comes from a gateway may have another body or
+                none.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://developer.sakari.io/api-reference/contacts/create-contact
+        """
+        return await self._caller.call(_UPLOAD, {"merge_strategy": merge_strategy, "file": file})
 
     async def get(self, contact_id: str) -> Contact:
         """Get one contact.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .models.contact_tag import ContactTag
     from .models.group import Group
     from .models.group_reference import GroupReference
+    from .models.media import Media
     from .models.mobile import Mobile
 
 __all__ = [
@@ -28,6 +29,10 @@ __all__ = [
     "PhoneNumberFilterGroup",
     "PhoneNumberFilter",
     "MediaRequest",
+    "CampaignTriggerRequest",
+    "CampaignFiltersRequest",
+    "CampaignReportingRequest",
+    "CampaignMessageRequest",
 ]
 
 
@@ -195,4 +200,75 @@ MEDIA_REQUEST: Final = Record(
         "url": Entry("url", encode.text(1), required=True),
     },
     accepts=("Media",),
+)
+
+
+class CampaignTriggerRequest(TypedDict, total=False):
+    """What starts a campaign."""
+
+    code: Required[Literal["M", "S", "FU", "V2"]]
+    """By hand (`M`), on a schedule (`S`) or when a file comes in (`FU`). `V2` is not explained."""
+
+
+CAMPAIGN_TRIGGER_REQUEST: Final = Record(
+    "CampaignTriggerRequest",
+    {
+        "code": Entry("code", encode.choice("M", "S", "FU", "V2"), required=True),
+    },
+)
+
+
+class CampaignFiltersRequest(TypedDict, total=False):
+    """Who gets a campaign."""
+
+    contacts: Sequence[str]
+    """Contacts, by id."""
+    tags: Sequence[str]
+    """Labels."""
+    attributes: Sequence[str]
+    """Conditions on attributes. How one is written is not documented."""
+
+
+CAMPAIGN_FILTERS_REQUEST: Final = Record(
+    "CampaignFiltersRequest",
+    {
+        "contacts": Entry("contacts", encode.sequence(encode.text(1), 1)),
+        "tags": Entry("tags", encode.sequence(encode.text(1), 1)),
+        "attributes": Entry("attributes", encode.sequence(encode.text(1), 1)),
+    },
+    min_entries=1,
+)
+
+
+class CampaignReportingRequest(TypedDict, total=False):
+    """Whether a report is sent after a run."""
+
+    when: Required[str]
+    """`NoReport`, or a value that a campaign of the web application shows."""
+
+
+CAMPAIGN_REPORTING_REQUEST: Final = Record(
+    "CampaignReportingRequest",
+    {
+        "when": Entry("when", encode.text(1), required=True),
+    },
+)
+
+
+class CampaignMessageRequest(TypedDict, total=False):
+    """What a campaign says."""
+
+    message: str
+    """The text, with placeholders as in a template."""
+    media: Sequence[MediaRequest | Media]
+    """Files to send along."""
+
+
+CAMPAIGN_MESSAGE_REQUEST: Final = Record(
+    "CampaignMessageRequest",
+    {
+        "message": Entry("message", encode.text(1)),
+        "media": Entry("media", encode.sequence(MEDIA_REQUEST, 1)),
+    },
+    min_entries=1,
 )

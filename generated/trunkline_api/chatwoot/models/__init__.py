@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from .attachment_file_type import AttachmentFileType as AttachmentFileType
     from .attribute_display_type import AttributeDisplayType as AttributeDisplayType
     from .attribute_model import AttributeModel as AttributeModel
+    from .audit_action import AuditAction as AuditAction
+    from .audit_log import AuditLog as AuditLog
+    from .audit_log_page import AuditLogPage as AuditLogPage
     from .automation_action import AutomationAction as AutomationAction
     from .automation_condition import AutomationCondition as AutomationCondition
     from .automation_event import AutomationEvent as AutomationEvent
@@ -72,6 +75,9 @@ if TYPE_CHECKING:
     from .conversation_updated_event import ConversationUpdatedEvent as ConversationUpdatedEvent
     from .created_contact import CreatedContact as CreatedContact
     from .created_contact_inbox import CreatedContactInbox as CreatedContactInbox
+    from .csat_metrics import CsatMetrics as CsatMetrics
+    from .csat_reviewer import CsatReviewer as CsatReviewer
+    from .csat_survey_response import CsatSurveyResponse as CsatSurveyResponse
     from .custom_attribute_definition import CustomAttributeDefinition as CustomAttributeDefinition
     from .custom_filter import CustomFilter as CustomFilter
     from .custom_filter_type import CustomFilterType as CustomFilterType
@@ -101,6 +107,8 @@ if TYPE_CHECKING:
     from .integration_hook_type import IntegrationHookType as IntegrationHookType
     from .integration_list_response import IntegrationListResponse as IntegrationListResponse
     from .label_titles_response import LabelTitlesResponse as LabelTitlesResponse
+    from .live_report_conversations import LiveReportConversations as LiveReportConversations
+    from .live_report_group import LiveReportGroup as LiveReportGroup
     from .login_url_response import LoginUrlResponse as LoginUrlResponse
     from .message import Message as Message
     from .message_contact_inbox import MessageContactInbox as MessageContactInbox
@@ -128,6 +136,24 @@ if TYPE_CHECKING:
     from .public_conversation import PublicConversation as PublicConversation
     from .public_inbox import PublicInbox as PublicInbox
     from .public_message import PublicMessage as PublicMessage
+    from .report_agent_conversations import ReportAgentConversations as ReportAgentConversations
+    from .report_agent_metric import ReportAgentMetric as ReportAgentMetric
+    from .report_bot_metrics import ReportBotMetrics as ReportBotMetrics
+    from .report_bot_summary import ReportBotSummary as ReportBotSummary
+    from .report_channel import ReportChannel as ReportChannel
+    from .report_inbox import ReportInbox as ReportInbox
+    from .report_inbox_label_matrix import ReportInboxLabelMatrix as ReportInboxLabelMatrix
+    from .report_label import ReportLabel as ReportLabel
+    from .report_line import ReportLine as ReportLine
+    from .report_open_conversations import ReportOpenConversations as ReportOpenConversations
+    from .report_outgoing_messages import ReportOutgoingMessages as ReportOutgoingMessages
+    from .report_point import ReportPoint as ReportPoint
+    from .report_response_time_buckets import ReportResponseTimeBuckets as ReportResponseTimeBuckets
+    from .report_summary import ReportSummary as ReportSummary
+    from .reporting_event import ReportingEvent as ReportingEvent
+    from .reporting_event_meta import ReportingEventMeta as ReportingEventMeta
+    from .reporting_event_name import ReportingEventName as ReportingEventName
+    from .reporting_event_page import ReportingEventPage as ReportingEventPage
     from .sender_type import SenderType as SenderType
     from .status_change import StatusChange as StatusChange
     from .team import Team as Team
@@ -170,6 +196,9 @@ else:
         "AttachmentFileType": "attachment_file_type",
         "AttributeDisplayType": "attribute_display_type",
         "AttributeModel": "attribute_model",
+        "AuditAction": "audit_action",
+        "AuditLog": "audit_log",
+        "AuditLogPage": "audit_log_page",
         "AutomationAction": "automation_action",
         "AutomationCondition": "automation_condition",
         "AutomationEvent": "automation_event",
@@ -212,6 +241,9 @@ else:
         "ConversationUpdatedEvent": "conversation_updated_event",
         "CreatedContact": "created_contact",
         "CreatedContactInbox": "created_contact_inbox",
+        "CsatMetrics": "csat_metrics",
+        "CsatReviewer": "csat_reviewer",
+        "CsatSurveyResponse": "csat_survey_response",
         "CustomAttributeDefinition": "custom_attribute_definition",
         "CustomFilter": "custom_filter",
         "CustomFilterType": "custom_filter_type",
@@ -241,6 +273,8 @@ else:
         "IntegrationHookType": "integration_hook_type",
         "IntegrationListResponse": "integration_list_response",
         "LabelTitlesResponse": "label_titles_response",
+        "LiveReportConversations": "live_report_conversations",
+        "LiveReportGroup": "live_report_group",
         "LoginUrlResponse": "login_url_response",
         "Message": "message",
         "MessageContactInbox": "message_contact_inbox",
@@ -268,6 +302,24 @@ else:
         "PublicConversation": "public_conversation",
         "PublicInbox": "public_inbox",
         "PublicMessage": "public_message",
+        "ReportAgentConversations": "report_agent_conversations",
+        "ReportAgentMetric": "report_agent_metric",
+        "ReportBotMetrics": "report_bot_metrics",
+        "ReportBotSummary": "report_bot_summary",
+        "ReportChannel": "report_channel",
+        "ReportInbox": "report_inbox",
+        "ReportInboxLabelMatrix": "report_inbox_label_matrix",
+        "ReportLabel": "report_label",
+        "ReportLine": "report_line",
+        "ReportOpenConversations": "report_open_conversations",
+        "ReportOutgoingMessages": "report_outgoing_messages",
+        "ReportPoint": "report_point",
+        "ReportResponseTimeBuckets": "report_response_time_buckets",
+        "ReportSummary": "report_summary",
+        "ReportingEvent": "reporting_event",
+        "ReportingEventMeta": "reporting_event_meta",
+        "ReportingEventName": "reporting_event_name",
+        "ReportingEventPage": "reporting_event_page",
         "SenderType": "sender_type",
         "StatusChange": "status_change",
         "Team": "team",
@@ -320,6 +372,9 @@ __all__ = [
     "AttachmentFileType",
     "AttributeDisplayType",
     "AttributeModel",
+    "AuditAction",
+    "AuditLog",
+    "AuditLogPage",
     "AutomationAction",
     "AutomationCondition",
     "AutomationEvent",
@@ -362,6 +417,9 @@ __all__ = [
     "ConversationUpdatedEvent",
     "CreatedContact",
     "CreatedContactInbox",
+    "CsatMetrics",
+    "CsatReviewer",
+    "CsatSurveyResponse",
     "CustomAttributeDefinition",
     "CustomFilter",
     "CustomFilterType",
@@ -391,6 +449,8 @@ __all__ = [
     "IntegrationHookType",
     "IntegrationListResponse",
     "LabelTitlesResponse",
+    "LiveReportConversations",
+    "LiveReportGroup",
     "LoginUrlResponse",
     "Message",
     "MessageContactInbox",
@@ -418,6 +478,24 @@ __all__ = [
     "PublicConversation",
     "PublicInbox",
     "PublicMessage",
+    "ReportAgentConversations",
+    "ReportAgentMetric",
+    "ReportBotMetrics",
+    "ReportBotSummary",
+    "ReportChannel",
+    "ReportInbox",
+    "ReportInboxLabelMatrix",
+    "ReportLabel",
+    "ReportLine",
+    "ReportOpenConversations",
+    "ReportOutgoingMessages",
+    "ReportPoint",
+    "ReportResponseTimeBuckets",
+    "ReportSummary",
+    "ReportingEvent",
+    "ReportingEventMeta",
+    "ReportingEventName",
+    "ReportingEventPage",
     "SenderType",
     "StatusChange",
     "Team",

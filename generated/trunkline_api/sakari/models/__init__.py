@@ -7,8 +7,48 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .account import Account as Account
+    from .account_address import AccountAddress as AccountAddress
+    from .account_balance import AccountBalance as AccountBalance
+    from .account_balance_response import AccountBalanceResponse as AccountBalanceResponse
+    from .account_billing import AccountBilling as AccountBilling
+    from .account_country import AccountCountry as AccountCountry
+    from .account_credentials import AccountCredentials as AccountCredentials
+    from .account_defaults import AccountDefaults as AccountDefaults
+    from .account_domain import AccountDomain as AccountDomain
+    from .account_enrollment import AccountEnrollment as AccountEnrollment
+    from .account_info import AccountInfo as AccountInfo
+    from .account_options import AccountOptions as AccountOptions
+    from .account_partner import AccountPartner as AccountPartner
+    from .account_plan import AccountPlan as AccountPlan
+    from .account_response import AccountResponse as AccountResponse
+    from .account_subscription import AccountSubscription as AccountSubscription
+    from .account_tax_type import AccountTaxType as AccountTaxType
+    from .account_top_up import AccountTopUp as AccountTopUp
+    from .accounts_response import AccountsResponse as AccountsResponse
     from .actor import Actor as Actor
+    from .attribute import Attribute as Attribute
+    from .attribute_response import AttributeResponse as AttributeResponse
+    from .attributes_response import AttributesResponse as AttributesResponse
     from .audit_stamp import AuditStamp as AuditStamp
+    from .available_phone_number import AvailablePhoneNumber as AvailablePhoneNumber
+    from .available_phone_numbers_response import (
+        AvailablePhoneNumbersResponse as AvailablePhoneNumbersResponse,
+    )
+    from .campaign import Campaign as Campaign
+    from .campaign_condition import CampaignCondition as CampaignCondition
+    from .campaign_field_mapping import CampaignFieldMapping as CampaignFieldMapping
+    from .campaign_filters import CampaignFilters as CampaignFilters
+    from .campaign_job import CampaignJob as CampaignJob
+    from .campaign_launch import CampaignLaunch as CampaignLaunch
+    from .campaign_launch_response import CampaignLaunchResponse as CampaignLaunchResponse
+    from .campaign_phone_numbers import CampaignPhoneNumbers as CampaignPhoneNumbers
+    from .campaign_reporting import CampaignReporting as CampaignReporting
+    from .campaign_response import CampaignResponse as CampaignResponse
+    from .campaign_schedule import CampaignSchedule as CampaignSchedule
+    from .campaign_trigger import CampaignTrigger as CampaignTrigger
+    from .campaign_trigger_code import CampaignTriggerCode as CampaignTriggerCode
+    from .campaigns_response import CampaignsResponse as CampaignsResponse
     from .channels import Channels as Channels
     from .contact import Contact as Contact
     from .contact_created_event import ContactCreatedEvent as ContactCreatedEvent
@@ -22,6 +62,8 @@ if TYPE_CHECKING:
     from .contact_response import ContactResponse as ContactResponse
     from .contact_tag import ContactTag as ContactTag
     from .contact_updated_event import ContactUpdatedEvent as ContactUpdatedEvent
+    from .contact_upload import ContactUpload as ContactUpload
+    from .contact_upload_response import ContactUploadResponse as ContactUploadResponse
     from .contacts_response import ContactsResponse as ContactsResponse
     from .conversation import Conversation as Conversation
     from .conversation_closed_event import ConversationClosedEvent as ConversationClosedEvent
@@ -32,14 +74,34 @@ if TYPE_CHECKING:
     from .create_template_response import CreateTemplateResponse as CreateTemplateResponse
     from .double_opt_in import DoubleOptIn as DoubleOptIn
     from .error_detail import ErrorDetail as ErrorDetail
+    from .form import Form as Form
+    from .form_analytics import FormAnalytics as FormAnalytics
+    from .form_analytics_day import FormAnalyticsDay as FormAnalyticsDay
+    from .form_analytics_response import FormAnalyticsResponse as FormAnalyticsResponse
+    from .form_contact import FormContact as FormContact
+    from .form_conversion import FormConversion as FormConversion
+    from .form_conversions_response import FormConversionsResponse as FormConversionsResponse
+    from .form_response import FormResponse as FormResponse
+    from .forms_response import FormsResponse as FormsResponse
     from .group import Group as Group
     from .group_notification import GroupNotification as GroupNotification
     from .group_reference import GroupReference as GroupReference
     from .group_user import GroupUser as GroupUser
+    from .groups_response import GroupsResponse as GroupsResponse
     from .hubspot_reference import HubspotReference as HubspotReference
     from .incoming_calls import IncomingCalls as IncomingCalls
     from .integration_reference import IntegrationReference as IntegrationReference
     from .job_reference import JobReference as JobReference
+    from .link import Link as Link
+    from .link_domain import LinkDomain as LinkDomain
+    from .link_response import LinkResponse as LinkResponse
+    from .link_source import LinkSource as LinkSource
+    from .link_source_count import LinkSourceCount as LinkSourceCount
+    from .link_source_response import LinkSourceResponse as LinkSourceResponse
+    from .link_source_stats_response import LinkSourceStatsResponse as LinkSourceStatsResponse
+    from .link_sources_response import LinkSourcesResponse as LinkSourcesResponse
+    from .link_stats import LinkStats as LinkStats
+    from .links_response import LinksResponse as LinksResponse
     from .list_opt_in_event import ListOptInEvent as ListOptInEvent
     from .list_opt_out_event import ListOptOutEvent as ListOptOutEvent
     from .media import Media as Media
@@ -63,6 +125,8 @@ if TYPE_CHECKING:
     from .send_messages_response import SendMessagesResponse as SendMessagesResponse
     from .send_receipt import SendReceipt as SendReceipt
     from .sender import Sender as Sender
+    from .share_file_response import ShareFileResponse as ShareFileResponse
+    from .shared_file import SharedFile as SharedFile
     from .sms_campaign import SmsCampaign as SmsCampaign
     from .sms_channel import SmsChannel as SmsChannel
     from .sms_regulatory import SmsRegulatory as SmsRegulatory
@@ -79,8 +143,46 @@ if TYPE_CHECKING:
     from .whats_app_channel import WhatsAppChannel as WhatsAppChannel
 else:
     _MODULES = {
+        "Account": "account",
+        "AccountAddress": "account_address",
+        "AccountBalance": "account_balance",
+        "AccountBalanceResponse": "account_balance_response",
+        "AccountBilling": "account_billing",
+        "AccountCountry": "account_country",
+        "AccountCredentials": "account_credentials",
+        "AccountDefaults": "account_defaults",
+        "AccountDomain": "account_domain",
+        "AccountEnrollment": "account_enrollment",
+        "AccountInfo": "account_info",
+        "AccountOptions": "account_options",
+        "AccountPartner": "account_partner",
+        "AccountPlan": "account_plan",
+        "AccountResponse": "account_response",
+        "AccountSubscription": "account_subscription",
+        "AccountTaxType": "account_tax_type",
+        "AccountTopUp": "account_top_up",
+        "AccountsResponse": "accounts_response",
         "Actor": "actor",
+        "Attribute": "attribute",
+        "AttributeResponse": "attribute_response",
+        "AttributesResponse": "attributes_response",
         "AuditStamp": "audit_stamp",
+        "AvailablePhoneNumber": "available_phone_number",
+        "AvailablePhoneNumbersResponse": "available_phone_numbers_response",
+        "Campaign": "campaign",
+        "CampaignCondition": "campaign_condition",
+        "CampaignFieldMapping": "campaign_field_mapping",
+        "CampaignFilters": "campaign_filters",
+        "CampaignJob": "campaign_job",
+        "CampaignLaunch": "campaign_launch",
+        "CampaignLaunchResponse": "campaign_launch_response",
+        "CampaignPhoneNumbers": "campaign_phone_numbers",
+        "CampaignReporting": "campaign_reporting",
+        "CampaignResponse": "campaign_response",
+        "CampaignSchedule": "campaign_schedule",
+        "CampaignTrigger": "campaign_trigger",
+        "CampaignTriggerCode": "campaign_trigger_code",
+        "CampaignsResponse": "campaigns_response",
         "Channels": "channels",
         "Contact": "contact",
         "ContactCreatedEvent": "contact_created_event",
@@ -94,6 +196,8 @@ else:
         "ContactResponse": "contact_response",
         "ContactTag": "contact_tag",
         "ContactUpdatedEvent": "contact_updated_event",
+        "ContactUpload": "contact_upload",
+        "ContactUploadResponse": "contact_upload_response",
         "ContactsResponse": "contacts_response",
         "Conversation": "conversation",
         "ConversationClosedEvent": "conversation_closed_event",
@@ -104,14 +208,34 @@ else:
         "CreateTemplateResponse": "create_template_response",
         "DoubleOptIn": "double_opt_in",
         "ErrorDetail": "error_detail",
+        "Form": "form",
+        "FormAnalytics": "form_analytics",
+        "FormAnalyticsDay": "form_analytics_day",
+        "FormAnalyticsResponse": "form_analytics_response",
+        "FormContact": "form_contact",
+        "FormConversion": "form_conversion",
+        "FormConversionsResponse": "form_conversions_response",
+        "FormResponse": "form_response",
+        "FormsResponse": "forms_response",
         "Group": "group",
         "GroupNotification": "group_notification",
         "GroupReference": "group_reference",
         "GroupUser": "group_user",
+        "GroupsResponse": "groups_response",
         "HubspotReference": "hubspot_reference",
         "IncomingCalls": "incoming_calls",
         "IntegrationReference": "integration_reference",
         "JobReference": "job_reference",
+        "Link": "link",
+        "LinkDomain": "link_domain",
+        "LinkResponse": "link_response",
+        "LinkSource": "link_source",
+        "LinkSourceCount": "link_source_count",
+        "LinkSourceResponse": "link_source_response",
+        "LinkSourceStatsResponse": "link_source_stats_response",
+        "LinkSourcesResponse": "link_sources_response",
+        "LinkStats": "link_stats",
+        "LinksResponse": "links_response",
         "ListOptInEvent": "list_opt_in_event",
         "ListOptOutEvent": "list_opt_out_event",
         "Media": "media",
@@ -135,6 +259,8 @@ else:
         "SendMessagesResponse": "send_messages_response",
         "SendReceipt": "send_receipt",
         "Sender": "sender",
+        "ShareFileResponse": "share_file_response",
+        "SharedFile": "shared_file",
         "SmsCampaign": "sms_campaign",
         "SmsChannel": "sms_channel",
         "SmsRegulatory": "sms_regulatory",
@@ -161,8 +287,46 @@ else:
 
 
 __all__ = [
+    "Account",
+    "AccountAddress",
+    "AccountBalance",
+    "AccountBalanceResponse",
+    "AccountBilling",
+    "AccountCountry",
+    "AccountCredentials",
+    "AccountDefaults",
+    "AccountDomain",
+    "AccountEnrollment",
+    "AccountInfo",
+    "AccountOptions",
+    "AccountPartner",
+    "AccountPlan",
+    "AccountResponse",
+    "AccountSubscription",
+    "AccountTaxType",
+    "AccountTopUp",
+    "AccountsResponse",
     "Actor",
+    "Attribute",
+    "AttributeResponse",
+    "AttributesResponse",
     "AuditStamp",
+    "AvailablePhoneNumber",
+    "AvailablePhoneNumbersResponse",
+    "Campaign",
+    "CampaignCondition",
+    "CampaignFieldMapping",
+    "CampaignFilters",
+    "CampaignJob",
+    "CampaignLaunch",
+    "CampaignLaunchResponse",
+    "CampaignPhoneNumbers",
+    "CampaignReporting",
+    "CampaignResponse",
+    "CampaignSchedule",
+    "CampaignTrigger",
+    "CampaignTriggerCode",
+    "CampaignsResponse",
     "Channels",
     "Contact",
     "ContactCreatedEvent",
@@ -176,6 +340,8 @@ __all__ = [
     "ContactResponse",
     "ContactTag",
     "ContactUpdatedEvent",
+    "ContactUpload",
+    "ContactUploadResponse",
     "ContactsResponse",
     "Conversation",
     "ConversationClosedEvent",
@@ -186,14 +352,34 @@ __all__ = [
     "CreateTemplateResponse",
     "DoubleOptIn",
     "ErrorDetail",
+    "Form",
+    "FormAnalytics",
+    "FormAnalyticsDay",
+    "FormAnalyticsResponse",
+    "FormContact",
+    "FormConversion",
+    "FormConversionsResponse",
+    "FormResponse",
+    "FormsResponse",
     "Group",
     "GroupNotification",
     "GroupReference",
     "GroupUser",
+    "GroupsResponse",
     "HubspotReference",
     "IncomingCalls",
     "IntegrationReference",
     "JobReference",
+    "Link",
+    "LinkDomain",
+    "LinkResponse",
+    "LinkSource",
+    "LinkSourceCount",
+    "LinkSourceResponse",
+    "LinkSourceStatsResponse",
+    "LinkSourcesResponse",
+    "LinkStats",
+    "LinksResponse",
     "ListOptInEvent",
     "ListOptOutEvent",
     "Media",
@@ -217,6 +403,8 @@ __all__ = [
     "SendMessagesResponse",
     "SendReceipt",
     "Sender",
+    "ShareFileResponse",
+    "SharedFile",
     "SmsCampaign",
     "SmsChannel",
     "SmsRegulatory",

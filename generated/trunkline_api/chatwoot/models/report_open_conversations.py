@@ -1,0 +1,52 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode
+
+
+@define(kw_only=True)
+class ReportOpenConversations(Model):
+    """Open conversations of the account."""
+
+    open: int | None = None
+    """How many there are."""
+    unattended: int | None = None
+    """How many of them nobody has answered."""
+    unassigned: int | None = None
+    """How many of them belong to nobody."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("open", "open"),
+        Field("unattended", "unattended"),
+        Field("unassigned", "unassigned"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.open = v if (v := get("open")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.unattended = (
+                v if (v := get("unattended")).__class__ is int or v is None else decode.maybe_integer(v)
+            )
+            o.unassigned = (
+                v if (v := get("unassigned")).__class__ is int or v is None else decode.maybe_integer(v)
+            )
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in ReportOpenConversations._fields)

@@ -1,0 +1,42 @@
+# Written by `make generate` from specs/sakari.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode
+
+
+@define(kw_only=True)
+class AccountCredentials(Model):
+    """A client id and its secret."""
+
+    id: str | None = None
+    secret: str | None = field(default=None, repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id"),
+        Field("secret", "secret"),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        get = src.get
+        o = cls.__new__(cls)
+        try:
+            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
+            o.secret = v if (v := get("secret")).__class__ is str or v is None else decode.text(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        o.additional_properties = (
+            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
+        )
+        return o
+
+
+_KNOWN: Final = frozenset(one.key for one in AccountCredentials._fields)
