@@ -729,7 +729,7 @@ class _Builder:
                 raise schema.error(f"two properties are called {attribute!r}; give one an x-python-name")
             required = bool(prop.required) and not own.nullable()
             aliases = [str(alias) for alias in extensions.get("x-aliases", [])]
-            source = f"src[{literal(key)}]" if required else f"get({literal(key)})"
+            source = f"src[{literal(key)}]" if required else f"src.get({literal(key)})"
             if aliases:
                 source = f"decode.any_of(src, {', '.join(map(literal, [key, *aliases]))})"
             for extension, wrapper in WRAPPERS.items():
@@ -756,9 +756,21 @@ class _Builder:
         names = {one.key: one.name for one in fields}
         for one in fields:
             one.doc = _pythonic(one.doc, names)
+        readers: dict[str, str] = {}
+
+        def bound(method: re.Match[str]) -> str:
+            reader = f"_{self.modules[method[1]]}"
+            readers[reader] = method[0]
+            return reader
+
+        for one in fields:
+            one.expression = re.sub(
+                rf"\b({'|'.join(used)})\.(?:from_dict|decode)\b" if used else "$^", bound, one.expression
+            )
         return ModelView(
             name=name,
             module=self.modules[name],
+            readers=sorted(readers.items()),
             doc=_pythonic(_reflow(str(schema.data.get("description", name))), names),
             fields=sorted(fields, key=lambda one: not one.required),
             imports=self._imports(used - {name}),

@@ -183,8 +183,10 @@ class Reading:
         call = _apply(self.lenient if optional and self.lenient else self.decoder, "v")
         if self.check is None:
             return f"None if (v := {source}) is None else {call}" if optional else self.apply(source)
-        test = f"(v := {source}).__class__ is {self.check}"
-        return f"v if {test} or v is None else {call}" if optional else f"v if {test} else {call}"
+        if not optional:
+            return f"v if (v := {source}).__class__ is {self.check} else {call}"
+        # None first, because most optional fields are left out.
+        return f"v if (v := {source}) is None or v.__class__ is {self.check} else {call}"
 
     def apply(self, source: str) -> str:
         return source if self.decoder is None else _apply(self.decoder, source)
@@ -301,7 +303,9 @@ class Reader:
             lenient.setdefault("int", lenient["float"])
         what = literal(" or ".join(one.annotation for one in readings))
         strict, loose = (
-            f"lambda v: decode.union(v, {{{', '.join(f'{kind}: {one}' for kind, one in table.items())}}}, {what})"
+            "lambda v: "
+            + "".join(f"{_apply(one, 'v')} if v.__class__ is {kind} else " for kind, one in table.items())
+            + f"decode.neither(v, {what})"
             for table in (decoders, lenient)
         )
         return Reading(

@@ -43,6 +43,8 @@ class ModelView:
     fields: list[FieldView]
     imports: list[tuple[str, str]]
     """(module, class) of the other models it needs."""
+    readers: list[tuple[str, str]]
+    """(name, expression) of the methods that read them, bound once: finding one takes longer than calling it."""
 
     @property
     def aliases(self) -> list[str]:

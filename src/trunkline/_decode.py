@@ -23,9 +23,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any, Never, TypeVar
 
 from ._errors import MismatchError
 
@@ -41,18 +41,20 @@ __all__ = [
     "maybe_timestamp",
     "mismatch",
     "missing",
+    "neither",
     "nothing_if_empty",
     "number",
     "record",
+    "rest",
     "tagged",
     "text",
     "timestamp",
-    "union",
 ]
 
 T = TypeVar("T")
 Decoder = Callable[[Any], T]
 
+_from_iso = datetime.fromisoformat
 _DIGITS = re.compile(r"[+-]?[0-9]{1,19}\Z")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z", re.ASCII)
 _KINDS = {
@@ -117,6 +119,16 @@ def boolean(value: Any) -> bool:
 
 
 def timestamp(value: Any) -> datetime:
+    try:
+        parsed = _from_iso(value)
+        if parsed.tzinfo is not None:
+            return parsed
+    except (ValueError, TypeError):
+        pass
+    return _any_timestamp(value)
+
+
+def _any_timestamp(value: Any) -> datetime:
     if value.__class__ is str:
         # Digits first: they would pass for a date as well.
         if value.isdecimal():
@@ -124,7 +136,7 @@ def timestamp(value: Any) -> datetime:
                 raise mismatch("a timestamp", value)
             return _from_epoch(integer(value), value)
         try:
-            parsed = datetime.fromisoformat(value)
+            parsed = _from_iso(value)
         except ValueError:
             parsed = _odd_timestamp(value)
         return parsed if parsed.tzinfo is not None else parsed.replace(tzinfo=UTC)
@@ -163,7 +175,13 @@ def maybe_number(value: Any) -> float | None:
 
 
 def maybe_timestamp(value: Any) -> datetime | None:
-    return None if value in ("", "0", 0) and value is not False else timestamp(value)
+    try:  # what nearly all of them are
+        parsed = _from_iso(value)
+        if parsed.tzinfo is not None:
+            return parsed
+    except (ValueError, TypeError):
+        pass
+    return None if value in ("", "0", 0) and value is not False else _any_timestamp(value)
 
 
 def record(value: Any) -> dict[str, Any]:
@@ -203,12 +221,9 @@ def _locate(entries: Iterable[tuple[str | int, Any]], item: Decoder[Any]) -> Mis
     raise AssertionError("a decoder that failed once must fail twice")
 
 
-def union(value: Any, decoders: Mapping[type, Decoder[Any]], what: str) -> Any:
-    """Decode by the JSON type alone; used where a vendor documents one field in two types."""
-    decoder = decoders.get(value.__class__)
-    if decoder is None:
-        raise mismatch(what, value)
-    return decoder(value)
+def neither(value: Any, what: str) -> Never:
+    """Refuse what is of no type that a vendor documents for a field."""
+    raise mismatch(what, value)
 
 
 def tagged(value: Any, key: str, decoders: Mapping[str, Decoder[Any]], default: Decoder[Any]) -> Any:
@@ -219,7 +234,14 @@ def tagged(value: Any, key: str, decoders: Mapping[str, Decoder[Any]], default: 
 
 def nothing_if_empty(value: Any) -> Any:
     """Read ``{}`` and the placeholder that Sakari prints for a cut-off recursion as None."""
+    if value.__class__ is dict:
+        return value or None
     return None if value in ({}, [], "<unknown>") else value
+
+
+def rest(src: Mapping[str, Any], known: Collection[str]) -> dict[str, Any]:
+    """What an object has besides the keys that its model knows."""
+    return {key: value for key, value in src.items() if key not in known}
 
 
 def any_of(src: Mapping[str, Any], *keys: str) -> Any:

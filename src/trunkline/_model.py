@@ -5,12 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import IntEnum, StrEnum
+from types import MemberDescriptorType
 from typing import Any, ClassVar, NamedTuple, Self, cast
 
 from ._decode import integer, missing, text
 from ._errors import MismatchError
 
 __all__ = ["Field", "Model", "OpenInt", "OpenStr", "basic_offset", "epoch", "nested", "rfc3339"]
+
+
+class _Additional:
+    """The slot of ``additional_properties``; its dict is made when first asked for, because nearly all stay empty."""
+
+    def __init__(self, slot: MemberDescriptorType) -> None:
+        self._slot = slot
+
+    def __get__(self, model: Any, owner: type) -> Any:
+        if model is None:
+            return self
+        try:
+            return self._slot.__get__(model, owner)
+        except AttributeError:
+            found: dict[str, Any] = {}
+            self._slot.__set__(model, found)
+            return found
+
+    def __set__(self, model: Any, value: Any) -> None:
+        self._slot.__set__(model, value)
 
 
 class Field(NamedTuple):
@@ -32,6 +53,11 @@ class Model:
 
     _fields: ClassVar[tuple[Field, ...]] = ()
     additional_properties: dict[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        slot = cls.__dict__.get("additional_properties")
+        if isinstance(slot, MemberDescriptorType):
+            setattr(cls, "additional_properties", _Additional(slot))  # noqa: B010 - to type checkers it is a dict
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -118,8 +144,10 @@ class OpenStr(StrEnum):
 
     @classmethod
     def decode(cls, value: Any) -> Self:
-        known = cls._value2member_map_.get(value) if value.__class__ is str else None
-        return cls(text(value)) if known is None else cast(Self, known)
+        try:
+            return cast("Self", cls._value2member_map_[value])
+        except (KeyError, TypeError):
+            return cls(text(value))
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:

@@ -24,10 +24,12 @@ _LIST: Final[Operation[list[TimezoneListItem] | dict[str, Any]]] = Operation(
     method="GET",
     path="/api/v2/timezones",
     params=(Param(name="full", key="full", place=In.QUERY, encode=encode.flag),),
-    decode=lambda v: decode.union(
-        v,
-        {list: lambda v: decode.array(v, TimezoneListItem.from_dict), dict: decode.record},
-        "list[TimezoneListItem] or dict[str, Any]",
+    decode=lambda v: (
+        decode.array(v, TimezoneListItem.from_dict)
+        if v.__class__ is list
+        else decode.record(v)
+        if v.__class__ is dict
+        else decode.neither(v, "list[TimezoneListItem] or dict[str, Any]")
     ),
     safe_to_repeat=True,
     rates=(_RATE,),

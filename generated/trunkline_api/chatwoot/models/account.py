@@ -62,41 +62,47 @@ class Account(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.status = None if (v := get("status")) is None else AccountStatus.decode(v)
-            o.locale = v if (v := get("locale")).__class__ is str or v is None else decode.text(v)
-            o.domain = v if (v := get("domain")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.status = None if (v := src.get("status")) is None else _account_status(v)
+            o.locale = v if (v := src.get("locale")) is None or v.__class__ is str else decode.text(v)
+            o.domain = v if (v := src.get("domain")) is None or v.__class__ is str else decode.text(v)
             o.support_email = (
-                v if (v := get("support_email")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("support_email")) is None or v.__class__ is str else decode.text(v)
             )
-            o.features = v if (v := get("features")).__class__ is dict or v is None else decode.record(v)
-            o.settings = None if (v := get("settings")) is None else AccountSettings.from_dict(v)
-            o.custom_attributes = (
-                None if (v := get("custom_attributes")) is None else AccountDetails.from_dict(v)
+            o.features = v if (v := src.get("features")) is None or v.__class__ is dict else decode.record(v)
+            o.settings = None if (v := src.get("settings")) is None else _account_settings(v)
+            o.custom_attributes = None if (v := src.get("custom_attributes")) is None else _account_details(v)
+            o.cache_keys = (
+                v if (v := src.get("cache_keys")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.cache_keys = v if (v := get("cache_keys")).__class__ is dict or v is None else decode.record(v)
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
             o.latest_chatwoot_version = (
-                v if (v := get("latest_chatwoot_version")).__class__ is str or v is None else decode.text(v)
+                v
+                if (v := src.get("latest_chatwoot_version")) is None or v.__class__ is str
+                else decode.text(v)
             )
             o.subscribed_features = (
-                None if (v := get("subscribed_features")) is None else decode.array(v, decode.text)
+                None if (v := src.get("subscribed_features")) is None else decode.array(v, decode.text)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Account._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .account_details import AccountDetails
 from .account_settings import AccountSettings
 from .account_status import AccountStatus
+
+_account_details: Final = AccountDetails.from_dict
+_account_settings: Final = AccountSettings.from_dict
+_account_status: Final = AccountStatus.decode

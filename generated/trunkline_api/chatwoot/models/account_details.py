@@ -56,42 +56,44 @@ class AccountDetails(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.plan_name = v if (v := get("plan_name")).__class__ is str or v is None else decode.text(v)
+            o.plan_name = v if (v := src.get("plan_name")) is None or v.__class__ is str else decode.text(v)
             o.subscribed_quantity = (
                 v
-                if (v := get("subscribed_quantity")).__class__ is int or v is None
+                if (v := src.get("subscribed_quantity")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.subscription_status = (
-                v if (v := get("subscription_status")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("subscription_status")) is None or v.__class__ is str else decode.text(v)
             )
             o.subscription_ends_on = (
-                v if (v := get("subscription_ends_on")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("subscription_ends_on")) is None or v.__class__ is str else decode.text(v)
             )
-            o.industry = v if (v := get("industry")).__class__ is str or v is None else decode.text(v)
-            o.company_size = v if (v := get("company_size")).__class__ is str or v is None else decode.text(v)
-            o.timezone = v if (v := get("timezone")).__class__ is str or v is None else decode.text(v)
-            o.logo = v if (v := get("logo")).__class__ is str or v is None else decode.text(v)
+            o.industry = v if (v := src.get("industry")) is None or v.__class__ is str else decode.text(v)
+            o.company_size = (
+                v if (v := src.get("company_size")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.timezone = v if (v := src.get("timezone")) is None or v.__class__ is str else decode.text(v)
+            o.logo = v if (v := src.get("logo")) is None or v.__class__ is str else decode.text(v)
             o.onboarding_step = (
-                v if (v := get("onboarding_step")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("onboarding_step")) is None or v.__class__ is str else decode.text(v)
             )
             o.marked_for_deletion_at = (
-                None if (v := get("marked_for_deletion_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("marked_for_deletion_at")) is None else decode.maybe_timestamp(v)
             )
             o.marked_for_deletion_reason = (
                 v
-                if (v := get("marked_for_deletion_reason")).__class__ is str or v is None
+                if (v := src.get("marked_for_deletion_reason")) is None or v.__class__ is str
                 else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountDetails._fields)
+_knows: Final = _KNOWN.issuperset

@@ -31,28 +31,28 @@ class AccountSettings(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.auto_resolve_after = (
                 v
-                if (v := get("auto_resolve_after")).__class__ is int or v is None
+                if (v := src.get("auto_resolve_after")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.auto_resolve_message = (
-                v if (v := get("auto_resolve_message")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("auto_resolve_message")) is None or v.__class__ is str else decode.text(v)
             )
             o.auto_resolve_ignore_waiting = (
                 v
-                if (v := get("auto_resolve_ignore_waiting")).__class__ is bool or v is None
+                if (v := src.get("auto_resolve_ignore_waiting")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountSettings._fields)
+_knows: Final = _KNOWN.issuperset

@@ -59,43 +59,50 @@ class AccountUser(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.user_id = v if (v := get("user_id")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.role = None if (v := get("role")) is None else UserRole.decode(v)
+            o.user_id = (
+                v if (v := src.get("user_id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.role = None if (v := src.get("role")) is None else _user_role(v)
             o.inviter_id = (
-                v if (v := get("inviter_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("inviter_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.availability = None if (v := get("availability")) is None else Availability.decode(v)
+            o.availability = None if (v := src.get("availability")) is None else _availability(v)
             o.auto_offline = (
-                v if (v := get("auto_offline")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("auto_offline")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.active_at = None if (v := get("active_at")) is None else decode.maybe_timestamp(v)
+            o.active_at = None if (v := src.get("active_at")) is None else decode.maybe_timestamp(v)
             o.custom_role_id = (
-                v if (v := get("custom_role_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("custom_role_id")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.agent_capacity_policy_id = (
                 v
-                if (v := get("agent_capacity_policy_id")).__class__ is int or v is None
+                if (v := src.get("agent_capacity_policy_id")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountUser._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .availability import Availability
 from .user_role import UserRole
+
+_availability: Final = Availability.decode
+_user_role: Final = UserRole.decode

@@ -55,28 +55,38 @@ class AgentBot(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.description = v if (v := get("description")).__class__ is str or v is None else decode.text(v)
-            o.thumbnail = v if (v := get("thumbnail")).__class__ is str or v is None else decode.text(v)
-            o.outgoing_url = v if (v := get("outgoing_url")).__class__ is str or v is None else decode.text(v)
-            o.bot_type = v if (v := get("bot_type")).__class__ is str or v is None else decode.text(v)
-            o.bot_config = v if (v := get("bot_config")).__class__ is dict or v is None else decode.record(v)
-            o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.description = (
+                v if (v := src.get("description")) is None or v.__class__ is str else decode.text(v)
             )
-            o.access_token = v if (v := get("access_token")).__class__ is str or v is None else decode.text(v)
-            o.secret = v if (v := get("secret")).__class__ is str or v is None else decode.text(v)
-            o.system_bot = v if (v := get("system_bot")).__class__ is bool or v is None else decode.boolean(v)
+            o.thumbnail = v if (v := src.get("thumbnail")) is None or v.__class__ is str else decode.text(v)
+            o.outgoing_url = (
+                v if (v := src.get("outgoing_url")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.bot_type = v if (v := src.get("bot_type")) is None or v.__class__ is str else decode.text(v)
+            o.bot_config = (
+                v if (v := src.get("bot_config")) is None or v.__class__ is dict else decode.record(v)
+            )
+            o.account_id = (
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.access_token = (
+                v if (v := src.get("access_token")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.secret = v if (v := src.get("secret")) is None or v.__class__ is str else decode.text(v)
+            o.system_bot = (
+                v if (v := src.get("system_bot")) is None or v.__class__ is bool else decode.boolean(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AgentBot._fields)
+_knows: Final = _KNOWN.issuperset

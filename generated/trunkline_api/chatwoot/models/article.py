@@ -65,43 +65,50 @@ class Article(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.title = v if (v := get("title")).__class__ is str or v is None else decode.text(v)
-            o.slug = v if (v := get("slug")).__class__ is str or v is None else decode.text(v)
-            o.content = v if (v := get("content")).__class__ is str or v is None else decode.text(v)
-            o.description = v if (v := get("description")).__class__ is str or v is None else decode.text(v)
-            o.status = None if (v := get("status")) is None else ArticleStatus.decode(v)
+            o.title = v if (v := src.get("title")) is None or v.__class__ is str else decode.text(v)
+            o.slug = v if (v := src.get("slug")) is None or v.__class__ is str else decode.text(v)
+            o.content = v if (v := src.get("content")) is None or v.__class__ is str else decode.text(v)
+            o.description = (
+                v if (v := src.get("description")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.status = None if (v := src.get("status")) is None else _article_status(v)
             o.position = (
-                v if (v := get("position")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("position")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
-            o.meta = v if (v := get("meta")).__class__ is dict or v is None else decode.record(v)
-            o.category = None if (v := get("category")) is None else ArticleCategory.from_dict(v)
-            o.author = None if (v := get("author")) is None else Agent.from_dict(v)
-            o.views = v if (v := get("views")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.meta = v if (v := src.get("meta")) is None or v.__class__ is dict else decode.record(v)
+            o.category = None if (v := src.get("category")) is None else _article_category(v)
+            o.author = None if (v := src.get("author")) is None else _agent(v)
+            o.views = v if (v := src.get("views")) is None or v.__class__ is int else decode.maybe_integer(v)
             o.associated_articles = (
                 None
-                if (v := decode.nothing_if_empty(get("associated_articles"))) is None
-                else decode.array(v, AssociatedArticle.from_dict)
+                if (v := decode.nothing_if_empty(src.get("associated_articles"))) is None
+                else decode.array(v, _associated_article)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Article._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .agent import Agent
 from .article_category import ArticleCategory
 from .article_status import ArticleStatus
 from .associated_article import AssociatedArticle
+
+_agent: Final = Agent.from_dict
+_article_category: Final = ArticleCategory.from_dict
+_article_status: Final = ArticleStatus.decode
+_associated_article: Final = AssociatedArticle.from_dict

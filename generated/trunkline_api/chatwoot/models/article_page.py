@@ -28,21 +28,24 @@ class ArticlePage(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.payload = (lambda v: decode.array(v, Article.from_dict))(src["payload"])
-            o.meta = None if (v := get("meta")) is None else ArticlePageMeta.from_dict(v)
+            o.payload = (lambda v: decode.array(v, _article))(src["payload"])
+            o.meta = None if (v := src.get("meta")) is None else _article_page_meta(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ArticlePage._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .article import Article
 from .article_page_meta import ArticlePageMeta
+
+_article: Final = Article.from_dict
+_article_page_meta: Final = ArticlePageMeta.from_dict

@@ -43,44 +43,48 @@ class ArticlePageMeta(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.current_page = (
-                v if (v := get("current_page")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("current_page")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.articles_count = (
-                v if (v := get("articles_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("articles_count")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.published_count = (
-                v if (v := get("published_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("published_count")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.draft_articles_count = (
                 v
-                if (v := get("draft_articles_count")).__class__ is int or v is None
+                if (v := src.get("draft_articles_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.archived_articles_count = (
                 v
-                if (v := get("archived_articles_count")).__class__ is int or v is None
+                if (v := src.get("archived_articles_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.mine_articles_count = (
                 v
-                if (v := get("mine_articles_count")).__class__ is int or v is None
+                if (v := src.get("mine_articles_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.all_articles_count = (
                 v
-                if (v := get("all_articles_count")).__class__ is int or v is None
+                if (v := src.get("all_articles_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ArticlePageMeta._fields)
+_knows: Final = _KNOWN.issuperset

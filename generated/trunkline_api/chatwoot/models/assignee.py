@@ -82,52 +82,63 @@ class Assignee(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.thumbnail = v if (v := get("thumbnail")).__class__ is str or v is None else decode.text(v)
-            o.description = v if (v := get("description")).__class__ is str or v is None else decode.text(v)
+            o.thumbnail = v if (v := src.get("thumbnail")) is None or v.__class__ is str else decode.text(v)
+            o.description = (
+                v if (v := src.get("description")) is None or v.__class__ is str else decode.text(v)
+            )
             o.available_name = (
-                v if (v := get("available_name")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("available_name")) is None or v.__class__ is str else decode.text(v)
             )
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
             o.availability_status = (
-                None if (v := get("availability_status")) is None else Availability.decode(v)
+                None if (v := src.get("availability_status")) is None else _availability(v)
             )
             o.auto_offline = (
-                v if (v := get("auto_offline")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("auto_offline")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.confirmed = v if (v := get("confirmed")).__class__ is bool or v is None else decode.boolean(v)
-            o.provider = v if (v := get("provider")).__class__ is str or v is None else decode.text(v)
-            o.role = None if (v := get("role")) is None else UserRole.decode(v)
+            o.confirmed = (
+                v if (v := src.get("confirmed")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.provider = v if (v := src.get("provider")) is None or v.__class__ is str else decode.text(v)
+            o.role = None if (v := src.get("role")) is None else _user_role(v)
             o.custom_role_id = (
-                v if (v := get("custom_role_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("custom_role_id")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.custom_attributes = (
-                v if (v := get("custom_attributes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("custom_attributes")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.bot_type = v if (v := get("bot_type")).__class__ is str or v is None else decode.text(v)
-            o.outgoing_url = v if (v := get("outgoing_url")).__class__ is str or v is None else decode.text(v)
+            o.bot_type = v if (v := src.get("bot_type")) is None or v.__class__ is str else decode.text(v)
+            o.outgoing_url = (
+                v if (v := src.get("outgoing_url")) is None or v.__class__ is str else decode.text(v)
+            )
             o.allow_auto_assign = (
-                v if (v := get("allow_auto_assign")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("allow_auto_assign")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Assignee._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .availability import Availability
 from .user_role import UserRole
+
+_availability: Final = Availability.decode
+_user_role: Final = UserRole.decode

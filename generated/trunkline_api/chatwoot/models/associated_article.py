@@ -37,23 +37,27 @@ class AssociatedArticle(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.title = v if (v := get("title")).__class__ is str or v is None else decode.text(v)
-            o.content = v if (v := get("content")).__class__ is str or v is None else decode.text(v)
-            o.description = v if (v := get("description")).__class__ is str or v is None else decode.text(v)
-            o.status = None if (v := get("status")) is None else ArticleStatus.decode(v)
+            o.title = v if (v := src.get("title")) is None or v.__class__ is str else decode.text(v)
+            o.content = v if (v := src.get("content")) is None or v.__class__ is str else decode.text(v)
+            o.description = (
+                v if (v := src.get("description")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.status = None if (v := src.get("status")) is None else _article_status(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AssociatedArticle._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .article_status import ArticleStatus
+
+_article_status: Final = ArticleStatus.decode

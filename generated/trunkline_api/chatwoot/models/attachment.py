@@ -70,50 +70,58 @@ class Attachment(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.message_id = (
-                v if (v := get("message_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("message_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.file_type = None if (v := get("file_type")) is None else AttachmentFileType.decode(v)
+            o.file_type = None if (v := src.get("file_type")) is None else _attachment_file_type(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.extension = v if (v := get("extension")).__class__ is str or v is None else decode.text(v)
-            o.content_type = v if (v := get("content_type")).__class__ is str or v is None else decode.text(v)
-            o.data_url = v if (v := get("data_url")).__class__ is str or v is None else decode.text(v)
-            o.thumb_url = v if (v := get("thumb_url")).__class__ is str or v is None else decode.text(v)
+            o.extension = v if (v := src.get("extension")) is None or v.__class__ is str else decode.text(v)
+            o.content_type = (
+                v if (v := src.get("content_type")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.data_url = v if (v := src.get("data_url")) is None or v.__class__ is str else decode.text(v)
+            o.thumb_url = v if (v := src.get("thumb_url")) is None or v.__class__ is str else decode.text(v)
             o.file_size = (
-                v if (v := get("file_size")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("file_size")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.width = v if (v := get("width")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.height = v if (v := get("height")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.width = v if (v := src.get("width")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.height = (
+                v if (v := src.get("height")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
             o.transcribed_text = (
-                v if (v := get("transcribed_text")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("transcribed_text")) is None or v.__class__ is str else decode.text(v)
             )
             o.coordinates_lat = (
-                v if (v := get("coordinates_lat")).__class__ is float or v is None else decode.maybe_number(v)
+                v
+                if (v := src.get("coordinates_lat")) is None or v.__class__ is float
+                else decode.maybe_number(v)
             )
             o.coordinates_long = (
                 v
-                if (v := get("coordinates_long")).__class__ is float or v is None
+                if (v := src.get("coordinates_long")) is None or v.__class__ is float
                 else decode.maybe_number(v)
             )
             o.fallback_title = (
-                v if (v := get("fallback_title")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("fallback_title")) is None or v.__class__ is str else decode.text(v)
             )
-            o.meta = v if (v := get("meta")).__class__ is dict or v is None else decode.record(v)
+            o.meta = v if (v := src.get("meta")) is None or v.__class__ is dict else decode.record(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Attachment._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .attachment_file_type import AttachmentFileType
+
+_attachment_file_type: Final = AttachmentFileType.decode

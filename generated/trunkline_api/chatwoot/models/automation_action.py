@@ -28,17 +28,21 @@ class AutomationAction(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.action_name = v if (v := get("action_name")).__class__ is str or v is None else decode.text(v)
-            o.action_params = None if (v := get("action_params")) is None else decode.array(v, lambda v: v)
+            o.action_name = (
+                v if (v := src.get("action_name")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.action_params = (
+                None if (v := src.get("action_params")) is None else decode.array(v, lambda v: v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AutomationAction._fields)
+_knows: Final = _KNOWN.issuperset

@@ -37,28 +37,28 @@ class AutomationCondition(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.attribute_key = (
-                v if (v := get("attribute_key")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("attribute_key")) is None or v.__class__ is str else decode.text(v)
             )
             o.filter_operator = (
-                v if (v := get("filter_operator")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("filter_operator")) is None or v.__class__ is str else decode.text(v)
             )
-            o.values = get("values")
+            o.values = src.get("values")
             o.query_operator = (
-                v if (v := get("query_operator")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("query_operator")) is None or v.__class__ is str else decode.text(v)
             )
             o.custom_attribute_type = (
-                v if (v := get("custom_attribute_type")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("custom_attribute_type")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AutomationCondition._fields)
+_knows: Final = _KNOWN.issuperset

@@ -50,33 +50,39 @@ class AutomationRule(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.description = v if (v := get("description")).__class__ is str or v is None else decode.text(v)
-            o.event_name = None if (v := get("event_name")) is None else AutomationEvent.decode(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.description = (
+                v if (v := src.get("description")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.event_name = None if (v := src.get("event_name")) is None else _automation_event(v)
             o.conditions = (
-                None if (v := get("conditions")) is None else decode.array(v, AutomationCondition.from_dict)
+                None if (v := src.get("conditions")) is None else decode.array(v, _automation_condition)
             )
-            o.actions = None if (v := get("actions")) is None else decode.array(v, AutomationAction.from_dict)
-            o.active = v if (v := get("active")).__class__ is bool or v is None else decode.boolean(v)
-            o.created_on = None if (v := get("created_on")) is None else decode.maybe_timestamp(v)
+            o.actions = None if (v := src.get("actions")) is None else decode.array(v, _automation_action)
+            o.active = v if (v := src.get("active")) is None or v.__class__ is bool else decode.boolean(v)
+            o.created_on = None if (v := src.get("created_on")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AutomationRule._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .automation_action import AutomationAction
 from .automation_condition import AutomationCondition
 from .automation_event import AutomationEvent
+
+_automation_action: Final = AutomationAction.from_dict
+_automation_condition: Final = AutomationCondition.from_dict
+_automation_event: Final = AutomationEvent.decode

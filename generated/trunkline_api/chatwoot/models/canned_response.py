@@ -41,23 +41,23 @@ class CannedResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.short_code = v if (v := get("short_code")).__class__ is str or v is None else decode.text(v)
-            o.content = v if (v := get("content")).__class__ is str or v is None else decode.text(v)
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.short_code = v if (v := src.get("short_code")) is None or v.__class__ is str else decode.text(v)
+            o.content = v if (v := src.get("content")) is None or v.__class__ is str else decode.text(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CannedResponse._fields)
+_knows: Final = _KNOWN.issuperset

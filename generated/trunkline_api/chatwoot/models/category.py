@@ -58,41 +58,44 @@ class Category(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.slug = v if (v := get("slug")).__class__ is str or v is None else decode.text(v)
-            o.locale = v if (v := get("locale")).__class__ is str or v is None else decode.text(v)
-            o.description = v if (v := get("description")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.slug = v if (v := src.get("slug")) is None or v.__class__ is str else decode.text(v)
+            o.locale = v if (v := src.get("locale")) is None or v.__class__ is str else decode.text(v)
+            o.description = (
+                v if (v := src.get("description")) is None or v.__class__ is str else decode.text(v)
+            )
             o.position = (
-                v if (v := get("position")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("position")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.icon = v if (v := get("icon")).__class__ is str or v is None else decode.text(v)
+            o.icon = v if (v := src.get("icon")) is None or v.__class__ is str else decode.text(v)
             o.related_categories = (
                 None
-                if (v := decode.nothing_if_empty(get("related_categories"))) is None
-                else decode.array(v, CategorySummary.from_dict)
+                if (v := decode.nothing_if_empty(src.get("related_categories"))) is None
+                else decode.array(v, _category_summary)
             )
-            o.parent_category = (
-                None if (v := get("parent_category")) is None else CategorySummary.from_dict(v)
-            )
-            o.root_category = None if (v := get("root_category")) is None else CategorySummary.from_dict(v)
-            o.meta = None if (v := get("meta")) is None else CategoryMeta.from_dict(v)
+            o.parent_category = None if (v := src.get("parent_category")) is None else _category_summary(v)
+            o.root_category = None if (v := src.get("root_category")) is None else _category_summary(v)
+            o.meta = None if (v := src.get("meta")) is None else _category_meta(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Category._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .category_meta import CategoryMeta
 from .category_summary import CategorySummary
+
+_category_meta: Final = CategoryMeta.from_dict
+_category_summary: Final = CategorySummary.from_dict

@@ -28,21 +28,24 @@ class CategoryPage(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.payload = (lambda v: decode.array(v, Category.from_dict))(src["payload"])
-            o.meta = None if (v := get("meta")) is None else CategoryPageMeta.from_dict(v)
+            o.payload = (lambda v: decode.array(v, _category))(src["payload"])
+            o.meta = None if (v := src.get("meta")) is None else _category_page_meta(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CategoryPage._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .category import Category
 from .category_page_meta import CategoryPageMeta
+
+_category: Final = Category.from_dict
+_category_page_meta: Final = CategoryPageMeta.from_dict

@@ -65,43 +65,52 @@ class Contact(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.phone_number = v if (v := get("phone_number")).__class__ is str or v is None else decode.text(v)
-            o.identifier = v if (v := get("identifier")).__class__ is str or v is None else decode.text(v)
-            o.thumbnail = v if (v := get("thumbnail")).__class__ is str or v is None else decode.text(v)
-            o.blocked = v if (v := get("blocked")).__class__ is bool or v is None else decode.boolean(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.phone_number = (
+                v if (v := src.get("phone_number")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.identifier = v if (v := src.get("identifier")) is None or v.__class__ is str else decode.text(v)
+            o.thumbnail = v if (v := src.get("thumbnail")) is None or v.__class__ is str else decode.text(v)
+            o.blocked = v if (v := src.get("blocked")) is None or v.__class__ is bool else decode.boolean(v)
             o.company_id = (
-                v if (v := get("company_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("company_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.availability_status = (
-                None if (v := get("availability_status")) is None else Availability.decode(v)
+                None if (v := src.get("availability_status")) is None else _availability(v)
             )
             o.additional_attributes = (
-                v if (v := get("additional_attributes")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("additional_attributes")) is None or v.__class__ is dict
+                else decode.record(v)
             )
             o.custom_attributes = (
-                v if (v := get("custom_attributes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("custom_attributes")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.last_activity_at = None if (v := get("last_activity_at")) is None else decode.maybe_timestamp(v)
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
+            o.last_activity_at = (
+                None if (v := src.get("last_activity_at")) is None else decode.maybe_timestamp(v)
+            )
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
             o.contact_inboxes = (
-                None if (v := get("contact_inboxes")) is None else decode.array(v, ContactInbox.from_dict)
+                None if (v := src.get("contact_inboxes")) is None else decode.array(v, _contact_inbox)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Contact._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .availability import Availability
 from .contact_inbox import ContactInbox
+
+_availability: Final = Availability.decode
+_contact_inbox: Final = ContactInbox.from_dict

@@ -61,35 +61,41 @@ class ContactCreatedEvent(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.event = v if (v := src["event"]).__class__ is str else decode.text(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.phone_number = v if (v := get("phone_number")).__class__ is str or v is None else decode.text(v)
-            o.identifier = v if (v := get("identifier")).__class__ is str or v is None else decode.text(v)
-            o.avatar = v if (v := get("avatar")).__class__ is str or v is None else decode.text(v)
-            o.thumbnail = v if (v := get("thumbnail")).__class__ is str or v is None else decode.text(v)
-            o.blocked = v if (v := get("blocked")).__class__ is bool or v is None else decode.boolean(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.phone_number = (
+                v if (v := src.get("phone_number")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.identifier = v if (v := src.get("identifier")) is None or v.__class__ is str else decode.text(v)
+            o.avatar = v if (v := src.get("avatar")) is None or v.__class__ is str else decode.text(v)
+            o.thumbnail = v if (v := src.get("thumbnail")) is None or v.__class__ is str else decode.text(v)
+            o.blocked = v if (v := src.get("blocked")) is None or v.__class__ is bool else decode.boolean(v)
             o.additional_attributes = (
-                v if (v := get("additional_attributes")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("additional_attributes")) is None or v.__class__ is dict
+                else decode.record(v)
             )
             o.custom_attributes = (
-                v if (v := get("custom_attributes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("custom_attributes")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.account = None if (v := get("account")) is None else EventAccount.from_dict(v)
+            o.account = None if (v := src.get("account")) is None else _event_account(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactCreatedEvent._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .event_account import EventAccount
+
+_event_account: Final = EventAccount.from_dict

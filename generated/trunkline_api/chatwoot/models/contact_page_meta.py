@@ -33,20 +33,20 @@ class ContactPageMeta(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.count = v if (v := get("count")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.count = v if (v := src.get("count")) is None or v.__class__ is int else decode.maybe_integer(v)
             o.current_page = (
-                v if (v := get("current_page")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("current_page")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.has_more = v if (v := get("has_more")).__class__ is bool or v is None else decode.boolean(v)
+            o.has_more = v if (v := src.get("has_more")) is None or v.__class__ is bool else decode.boolean(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactPageMeta._fields)
+_knows: Final = _KNOWN.issuperset

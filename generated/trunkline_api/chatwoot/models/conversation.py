@@ -109,73 +109,86 @@ class Conversation(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.uuid = v if (v := get("uuid")).__class__ is str or v is None else decode.text(v)
+            o.uuid = v if (v := src.get("uuid")) is None or v.__class__ is str else decode.text(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.inbox_id = (
-                v if (v := get("inbox_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("inbox_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.meta = None if (v := get("meta")) is None else ConversationMeta.from_dict(v)
-            o.status = None if (v := get("status")) is None else ConversationStatus.decode(v)
-            o.priority = None if (v := get("priority")) is None else ConversationPriority.decode(v)
-            o.labels = None if (v := get("labels")) is None else decode.array(v, decode.text)
-            o.messages = None if (v := get("messages")) is None else decode.array(v, Message.from_dict)
+            o.meta = None if (v := src.get("meta")) is None else _conversation_meta(v)
+            o.status = None if (v := src.get("status")) is None else _conversation_status(v)
+            o.priority = None if (v := src.get("priority")) is None else _conversation_priority(v)
+            o.labels = None if (v := src.get("labels")) is None else decode.array(v, decode.text)
+            o.messages = None if (v := src.get("messages")) is None else decode.array(v, _message)
             o.last_non_activity_message = (
-                None if (v := get("last_non_activity_message")) is None else Message.from_dict(v)
+                None if (v := src.get("last_non_activity_message")) is None else _message(v)
             )
             o.unread_count = (
-                v if (v := get("unread_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("unread_count")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.can_reply = v if (v := get("can_reply")).__class__ is bool or v is None else decode.boolean(v)
-            o.muted = v if (v := get("muted")).__class__ is bool or v is None else decode.boolean(v)
+            o.can_reply = (
+                v if (v := src.get("can_reply")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.muted = v if (v := src.get("muted")) is None or v.__class__ is bool else decode.boolean(v)
             o.additional_attributes = (
-                v if (v := get("additional_attributes")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("additional_attributes")) is None or v.__class__ is dict
+                else decode.record(v)
             )
             o.custom_attributes = (
-                v if (v := get("custom_attributes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("custom_attributes")) is None or v.__class__ is dict else decode.record(v)
             )
             o.agent_last_seen_at = (
-                None if (v := get("agent_last_seen_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("agent_last_seen_at")) is None else decode.maybe_timestamp(v)
             )
             o.assignee_last_seen_at = (
-                None if (v := get("assignee_last_seen_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("assignee_last_seen_at")) is None else decode.maybe_timestamp(v)
             )
             o.contact_last_seen_at = (
-                None if (v := get("contact_last_seen_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("contact_last_seen_at")) is None else decode.maybe_timestamp(v)
             )
-            o.snoozed_until = None if (v := get("snoozed_until")) is None else decode.maybe_timestamp(v)
-            o.waiting_since = None if (v := get("waiting_since")) is None else decode.maybe_timestamp(v)
+            o.snoozed_until = None if (v := src.get("snoozed_until")) is None else decode.maybe_timestamp(v)
+            o.waiting_since = None if (v := src.get("waiting_since")) is None else decode.maybe_timestamp(v)
             o.first_reply_created_at = (
-                None if (v := get("first_reply_created_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("first_reply_created_at")) is None else decode.maybe_timestamp(v)
             )
-            o.last_activity_at = None if (v := get("last_activity_at")) is None else decode.maybe_timestamp(v)
-            o.timestamp = None if (v := get("timestamp")) is None else decode.maybe_timestamp(v)
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.last_activity_at = (
+                None if (v := src.get("last_activity_at")) is None else decode.maybe_timestamp(v)
+            )
+            o.timestamp = None if (v := src.get("timestamp")) is None else decode.maybe_timestamp(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
             o.sla_policy_id = (
-                v if (v := get("sla_policy_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("sla_policy_id")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.applied_sla = (
-                v if (v := get("applied_sla")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("applied_sla")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.sla_events = None if (v := get("sla_events")) is None else decode.array(v, decode.record)
+            o.sla_events = None if (v := src.get("sla_events")) is None else decode.array(v, decode.record)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Conversation._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .conversation_meta import ConversationMeta
 from .conversation_priority import ConversationPriority
 from .conversation_status import ConversationStatus
 from .message import Message
+
+_conversation_meta: Final = ConversationMeta.from_dict
+_conversation_priority: Final = ConversationPriority.decode
+_conversation_status: Final = ConversationStatus.decode
+_message: Final = Message.from_dict

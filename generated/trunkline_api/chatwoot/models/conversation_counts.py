@@ -34,27 +34,31 @@ class ConversationCounts(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.mine_count = (
-                v if (v := get("mine_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("mine_count")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.assigned_count = (
-                v if (v := get("assigned_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("assigned_count")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.unassigned_count = (
-                v if (v := get("unassigned_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("unassigned_count")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.all_count = (
-                v if (v := get("all_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("all_count")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ConversationCounts._fields)
+_knows: Final = _KNOWN.issuperset

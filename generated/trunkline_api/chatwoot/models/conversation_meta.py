@@ -40,26 +40,26 @@ class ConversationMeta(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.sender = None if (v := get("sender")) is None else Contact.from_dict(v)
-            o.channel = None if (v := get("channel")) is None else ChannelType.decode(v)
-            o.assignee = None if (v := get("assignee")) is None else Assignee.from_dict(v)
-            o.assignee_type = None if (v := get("assignee_type")) is None else AssigneeType.decode(v)
-            o.team = None if (v := get("team")) is None else Team.from_dict(v)
+            o.sender = None if (v := src.get("sender")) is None else _contact(v)
+            o.channel = None if (v := src.get("channel")) is None else _channel_type(v)
+            o.assignee = None if (v := src.get("assignee")) is None else _assignee(v)
+            o.assignee_type = None if (v := src.get("assignee_type")) is None else _assignee_type(v)
+            o.team = None if (v := src.get("team")) is None else _team(v)
             o.hmac_verified = (
-                v if (v := get("hmac_verified")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("hmac_verified")) is None or v.__class__ is bool else decode.boolean(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ConversationMeta._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .assignee import Assignee
@@ -67,3 +67,9 @@ from .assignee_type import AssigneeType
 from .channel_type import ChannelType
 from .contact import Contact
 from .team import Team
+
+_assignee: Final = Assignee.from_dict
+_assignee_type: Final = AssigneeType.decode
+_channel_type: Final = ChannelType.decode
+_contact: Final = Contact.from_dict
+_team: Final = Team.from_dict

@@ -34,36 +34,38 @@ class ConversationTypingOffEvent(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.event = v if (v := src["event"]).__class__ is str else decode.text(v)
             o.user = (
                 None
-                if (v := get("user")) is None
+                if (v := src.get("user")) is None
                 else decode.tagged(
                     v,
                     "type",
                     {
-                        "contact": EventContact.from_dict,
-                        "user": EventUser.from_dict,
-                        "agent_bot": EventAgentBot.from_dict,
-                        "captain_assistant": CaptainAssistantSender.from_dict,
+                        "contact": _event_contact,
+                        "user": _event_user,
+                        "agent_bot": _event_agent_bot,
+                        "captain_assistant": _captain_assistant_sender,
                     },
-                    EventContact.from_dict,
+                    _event_contact,
                 )
             )
-            o.conversation = None if (v := get("conversation")) is None else EventConversation.from_dict(v)
-            o.is_private = v if (v := get("is_private")).__class__ is bool or v is None else decode.boolean(v)
+            o.conversation = None if (v := src.get("conversation")) is None else _event_conversation(v)
+            o.is_private = (
+                v if (v := src.get("is_private")) is None or v.__class__ is bool else decode.boolean(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ConversationTypingOffEvent._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .captain_assistant_sender import CaptainAssistantSender
@@ -71,3 +73,9 @@ from .event_agent_bot import EventAgentBot
 from .event_contact import EventContact
 from .event_conversation import EventConversation
 from .event_user import EventUser
+
+_captain_assistant_sender: Final = CaptainAssistantSender.from_dict
+_event_agent_bot: Final = EventAgentBot.from_dict
+_event_contact: Final = EventContact.from_dict
+_event_conversation: Final = EventConversation.from_dict
+_event_user: Final = EventUser.from_dict

@@ -28,23 +28,24 @@ class CreatedContact(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.contact = Contact.from_dict(src["contact"])
-            o.contact_inbox = (
-                None if (v := get("contact_inbox")) is None else CreatedContactInbox.from_dict(v)
-            )
+            o.contact = _contact(src["contact"])
+            o.contact_inbox = None if (v := src.get("contact_inbox")) is None else _created_contact_inbox(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CreatedContact._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact import Contact
 from .created_contact_inbox import CreatedContactInbox
+
+_contact: Final = Contact.from_dict
+_created_contact_inbox: Final = CreatedContactInbox.from_dict

@@ -28,20 +28,22 @@ class CreatedContactInbox(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.source_id = v if (v := get("source_id")).__class__ is str or v is None else decode.text(v)
-            o.inbox = None if (v := get("inbox")) is None else InboxRecord.from_dict(v)
+            o.source_id = v if (v := src.get("source_id")) is None or v.__class__ is str else decode.text(v)
+            o.inbox = None if (v := src.get("inbox")) is None else _inbox_record(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CreatedContactInbox._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .inbox_record import InboxRecord
+
+_inbox_record: Final = InboxRecord.from_dict

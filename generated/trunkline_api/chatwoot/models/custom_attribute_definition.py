@@ -59,45 +59,50 @@ class CustomAttributeDefinition(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.attribute_display_name = (
-                v if (v := get("attribute_display_name")).__class__ is str or v is None else decode.text(v)
+                v
+                if (v := src.get("attribute_display_name")) is None or v.__class__ is str
+                else decode.text(v)
             )
             o.attribute_key = (
-                v if (v := get("attribute_key")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("attribute_key")) is None or v.__class__ is str else decode.text(v)
             )
-            o.attribute_model = None if (v := get("attribute_model")) is None else AttributeModel.decode(v)
+            o.attribute_model = None if (v := src.get("attribute_model")) is None else _attribute_model(v)
             o.attribute_display_type = (
-                None if (v := get("attribute_display_type")) is None else AttributeDisplayType.decode(v)
+                None if (v := src.get("attribute_display_type")) is None else _attribute_display_type(v)
             )
             o.attribute_description = (
-                v if (v := get("attribute_description")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("attribute_description")) is None or v.__class__ is str else decode.text(v)
             )
             o.attribute_values = (
-                None if (v := get("attribute_values")) is None else decode.array(v, decode.text)
+                None if (v := src.get("attribute_values")) is None else decode.array(v, decode.text)
             )
             o.regex_pattern = (
-                v if (v := get("regex_pattern")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("regex_pattern")) is None or v.__class__ is str else decode.text(v)
             )
-            o.regex_cue = v if (v := get("regex_cue")).__class__ is str or v is None else decode.text(v)
+            o.regex_cue = v if (v := src.get("regex_cue")) is None or v.__class__ is str else decode.text(v)
             o.default_value = (
-                v if (v := get("default_value")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("default_value")) is None or v.__class__ is str else decode.text(v)
             )
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CustomAttributeDefinition._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .attribute_display_type import AttributeDisplayType
 from .attribute_model import AttributeModel
+
+_attribute_display_type: Final = AttributeDisplayType.decode
+_attribute_model: Final = AttributeModel.decode

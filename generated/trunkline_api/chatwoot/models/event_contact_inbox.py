@@ -47,29 +47,31 @@ class EventContactInbox(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is int else decode.maybe_integer(v)
             o.contact_id = (
-                v if (v := get("contact_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("contact_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.inbox_id = (
-                v if (v := get("inbox_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("inbox_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.source_id = v if (v := get("source_id")).__class__ is str or v is None else decode.text(v)
-            o.pubsub_token = v if (v := get("pubsub_token")).__class__ is str or v is None else decode.text(v)
+            o.source_id = v if (v := src.get("source_id")) is None or v.__class__ is str else decode.text(v)
+            o.pubsub_token = (
+                v if (v := src.get("pubsub_token")) is None or v.__class__ is str else decode.text(v)
+            )
             o.hmac_verified = (
-                v if (v := get("hmac_verified")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("hmac_verified")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in EventContactInbox._fields)
+_knows: Final = _KNOWN.issuperset

@@ -37,38 +37,38 @@ class EventConversationMeta(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.sender = None if (v := get("sender")) is None else ContactSender.from_dict(v)
+            o.sender = None if (v := src.get("sender")) is None else _contact_sender(v)
             o.assignee = (
                 None
-                if (v := get("assignee")) is None
+                if (v := src.get("assignee")) is None
                 else decode.tagged(
                     v,
                     "type",
                     {
-                        "user": UserSender.from_dict,
-                        "agent_bot": AgentBotSender.from_dict,
-                        "captain_assistant": CaptainAssistantSender.from_dict,
+                        "user": _user_sender,
+                        "agent_bot": _agent_bot_sender,
+                        "captain_assistant": _captain_assistant_sender,
                     },
-                    UserSender.from_dict,
+                    _user_sender,
                 )
             )
-            o.assignee_type = None if (v := get("assignee_type")) is None else AssigneeType.decode(v)
-            o.team = None if (v := get("team")) is None else EventTeam.from_dict(v)
+            o.assignee_type = None if (v := src.get("assignee_type")) is None else _assignee_type(v)
+            o.team = None if (v := src.get("team")) is None else _event_team(v)
             o.hmac_verified = (
-                v if (v := get("hmac_verified")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("hmac_verified")) is None or v.__class__ is bool else decode.boolean(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in EventConversationMeta._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .agent_bot_sender import AgentBotSender
@@ -77,3 +77,10 @@ from .captain_assistant_sender import CaptainAssistantSender
 from .contact_sender import ContactSender
 from .event_team import EventTeam
 from .user_sender import UserSender
+
+_agent_bot_sender: Final = AgentBotSender.from_dict
+_assignee_type: Final = AssigneeType.decode
+_captain_assistant_sender: Final = CaptainAssistantSender.from_dict
+_contact_sender: Final = ContactSender.from_dict
+_event_team: Final = EventTeam.from_dict
+_user_sender: Final = UserSender.from_dict

@@ -261,217 +261,269 @@ class Inbox(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.avatar_url = v if (v := get("avatar_url")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.avatar_url = v if (v := src.get("avatar_url")) is None or v.__class__ is str else decode.text(v)
             o.channel_id = (
-                v if (v := get("channel_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("channel_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.channel_type = None if (v := get("channel_type")) is None else ChannelType.decode(v)
-            o.provider = v if (v := get("provider")).__class__ is str or v is None else decode.text(v)
-            o.phone_number = v if (v := get("phone_number")).__class__ is str or v is None else decode.text(v)
+            o.channel_type = None if (v := src.get("channel_type")) is None else _channel_type(v)
+            o.provider = v if (v := src.get("provider")) is None or v.__class__ is str else decode.text(v)
+            o.phone_number = (
+                v if (v := src.get("phone_number")) is None or v.__class__ is str else decode.text(v)
+            )
             o.business_name = (
-                v if (v := get("business_name")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("business_name")) is None or v.__class__ is str else decode.text(v)
             )
             o.sender_name_type = (
-                v if (v := get("sender_name_type")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("sender_name_type")) is None or v.__class__ is str else decode.text(v)
             )
-            o.timezone = v if (v := get("timezone")).__class__ is str or v is None else decode.text(v)
+            o.timezone = v if (v := src.get("timezone")) is None or v.__class__ is str else decode.text(v)
             o.working_hours = (
-                None if (v := get("working_hours")) is None else decode.array(v, WorkingHours.from_dict)
+                None if (v := src.get("working_hours")) is None else decode.array(v, _working_hours)
             )
             o.working_hours_enabled = (
-                v if (v := get("working_hours_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("working_hours_enabled")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.out_of_office_message = (
-                v if (v := get("out_of_office_message")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("out_of_office_message")) is None or v.__class__ is str else decode.text(v)
             )
             o.greeting_enabled = (
-                v if (v := get("greeting_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("greeting_enabled")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.greeting_message = (
-                v if (v := get("greeting_message")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("greeting_message")) is None or v.__class__ is str else decode.text(v)
             )
             o.enable_auto_assignment = (
                 v
-                if (v := get("enable_auto_assignment")).__class__ is bool or v is None
+                if (v := src.get("enable_auto_assignment")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.auto_assignment_config = (
-                v if (v := get("auto_assignment_config")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("auto_assignment_config")) is None or v.__class__ is dict
+                else decode.record(v)
             )
             o.enable_email_collect = (
-                v if (v := get("enable_email_collect")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("enable_email_collect")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.csat_survey_enabled = (
-                v if (v := get("csat_survey_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("csat_survey_enabled")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.csat_config = (
-                v if (v := get("csat_config")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("csat_config")) is None or v.__class__ is dict else decode.record(v)
             )
             o.allow_messages_after_resolved = (
                 v
-                if (v := get("allow_messages_after_resolved")).__class__ is bool or v is None
+                if (v := src.get("allow_messages_after_resolved")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.lock_to_single_conversation = (
                 v
-                if (v := get("lock_to_single_conversation")).__class__ is bool or v is None
+                if (v := src.get("lock_to_single_conversation")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.callback_webhook_url = (
-                v if (v := get("callback_webhook_url")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("callback_webhook_url")) is None or v.__class__ is str else decode.text(v)
             )
-            o.help_center = None if (v := get("help_center")) is None else InboxHelpCenter.from_dict(v)
+            o.help_center = None if (v := src.get("help_center")) is None else _inbox_help_center(v)
             o.reauthorization_required = (
                 v
-                if (v := get("reauthorization_required")).__class__ is bool or v is None
+                if (v := src.get("reauthorization_required")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.inbox_identifier = (
-                v if (v := get("inbox_identifier")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("inbox_identifier")) is None or v.__class__ is str else decode.text(v)
             )
-            o.hmac_token = v if (v := get("hmac_token")).__class__ is str or v is None else decode.text(v)
+            o.hmac_token = v if (v := src.get("hmac_token")) is None or v.__class__ is str else decode.text(v)
             o.hmac_mandatory = (
-                v if (v := get("hmac_mandatory")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("hmac_mandatory")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.secret = v if (v := get("secret")).__class__ is str or v is None else decode.text(v)
-            o.webhook_url = v if (v := get("webhook_url")).__class__ is str or v is None else decode.text(v)
+            o.secret = v if (v := src.get("secret")) is None or v.__class__ is str else decode.text(v)
+            o.webhook_url = (
+                v if (v := src.get("webhook_url")) is None or v.__class__ is str else decode.text(v)
+            )
             o.additional_attributes = (
-                v if (v := get("additional_attributes")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("additional_attributes")) is None or v.__class__ is dict
+                else decode.record(v)
             )
-            o.website_url = v if (v := get("website_url")).__class__ is str or v is None else decode.text(v)
+            o.website_url = (
+                v if (v := src.get("website_url")) is None or v.__class__ is str else decode.text(v)
+            )
             o.website_token = (
-                v if (v := get("website_token")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("website_token")) is None or v.__class__ is str else decode.text(v)
             )
             o.web_widget_script = (
-                v if (v := get("web_widget_script")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("web_widget_script")) is None or v.__class__ is str else decode.text(v)
             )
-            o.widget_color = v if (v := get("widget_color")).__class__ is str or v is None else decode.text(v)
+            o.widget_color = (
+                v if (v := src.get("widget_color")) is None or v.__class__ is str else decode.text(v)
+            )
             o.welcome_title = (
-                v if (v := get("welcome_title")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("welcome_title")) is None or v.__class__ is str else decode.text(v)
             )
             o.welcome_tagline = (
-                v if (v := get("welcome_tagline")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("welcome_tagline")) is None or v.__class__ is str else decode.text(v)
             )
             o.allowed_domains = (
-                v if (v := get("allowed_domains")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("allowed_domains")) is None or v.__class__ is str else decode.text(v)
             )
             o.selected_feature_flags = (
-                None if (v := get("selected_feature_flags")) is None else decode.array(v, decode.text)
+                None if (v := src.get("selected_feature_flags")) is None else decode.array(v, decode.text)
             )
-            o.reply_time = v if (v := get("reply_time")).__class__ is str or v is None else decode.text(v)
+            o.reply_time = v if (v := src.get("reply_time")) is None or v.__class__ is str else decode.text(v)
             o.pre_chat_form_enabled = (
-                v if (v := get("pre_chat_form_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("pre_chat_form_enabled")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.pre_chat_form_options = (
-                v if (v := get("pre_chat_form_options")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("pre_chat_form_options")) is None or v.__class__ is dict
+                else decode.record(v)
             )
             o.continuity_via_email = (
-                v if (v := get("continuity_via_email")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("continuity_via_email")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
             o.forwarding_enabled = (
-                v if (v := get("forwarding_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("forwarding_enabled")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.forward_to_email = (
-                v if (v := get("forward_to_email")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("forward_to_email")) is None or v.__class__ is str else decode.text(v)
             )
             o.imap_enabled = (
-                v if (v := get("imap_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("imap_enabled")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.imap_address = v if (v := get("imap_address")).__class__ is str or v is None else decode.text(v)
+            o.imap_address = (
+                v if (v := src.get("imap_address")) is None or v.__class__ is str else decode.text(v)
+            )
             o.imap_port = (
-                v if (v := get("imap_port")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("imap_port")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.imap_login = v if (v := get("imap_login")).__class__ is str or v is None else decode.text(v)
+            o.imap_login = v if (v := src.get("imap_login")) is None or v.__class__ is str else decode.text(v)
             o.imap_password = (
-                v if (v := get("imap_password")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("imap_password")) is None or v.__class__ is str else decode.text(v)
             )
             o.imap_enable_ssl = (
-                v if (v := get("imap_enable_ssl")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("imap_enable_ssl")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.imap_authentication = (
-                v if (v := get("imap_authentication")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("imap_authentication")) is None or v.__class__ is str else decode.text(v)
             )
             o.smtp_enabled = (
-                v if (v := get("smtp_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("smtp_enabled")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.smtp_address = v if (v := get("smtp_address")).__class__ is str or v is None else decode.text(v)
+            o.smtp_address = (
+                v if (v := src.get("smtp_address")) is None or v.__class__ is str else decode.text(v)
+            )
             o.smtp_port = (
-                v if (v := get("smtp_port")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("smtp_port")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.smtp_login = v if (v := get("smtp_login")).__class__ is str or v is None else decode.text(v)
+            o.smtp_login = v if (v := src.get("smtp_login")) is None or v.__class__ is str else decode.text(v)
             o.smtp_password = (
-                v if (v := get("smtp_password")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("smtp_password")) is None or v.__class__ is str else decode.text(v)
             )
-            o.smtp_domain = v if (v := get("smtp_domain")).__class__ is str or v is None else decode.text(v)
+            o.smtp_domain = (
+                v if (v := src.get("smtp_domain")) is None or v.__class__ is str else decode.text(v)
+            )
             o.smtp_enable_ssl_tls = (
-                v if (v := get("smtp_enable_ssl_tls")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("smtp_enable_ssl_tls")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.smtp_enable_starttls_auto = (
                 v
-                if (v := get("smtp_enable_starttls_auto")).__class__ is bool or v is None
+                if (v := src.get("smtp_enable_starttls_auto")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.smtp_openssl_verify_mode = (
-                v if (v := get("smtp_openssl_verify_mode")).__class__ is str or v is None else decode.text(v)
+                v
+                if (v := src.get("smtp_openssl_verify_mode")) is None or v.__class__ is str
+                else decode.text(v)
             )
             o.smtp_authentication = (
-                v if (v := get("smtp_authentication")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("smtp_authentication")) is None or v.__class__ is str else decode.text(v)
             )
-            o.medium = v if (v := get("medium")).__class__ is str or v is None else decode.text(v)
+            o.medium = v if (v := src.get("medium")) is None or v.__class__ is str else decode.text(v)
             o.messaging_service_sid = (
-                v if (v := get("messaging_service_sid")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("messaging_service_sid")) is None or v.__class__ is str else decode.text(v)
             )
-            o.account_sid = v if (v := get("account_sid")).__class__ is str or v is None else decode.text(v)
-            o.auth_token = v if (v := get("auth_token")).__class__ is str or v is None else decode.text(v)
-            o.api_key_sid = v if (v := get("api_key_sid")).__class__ is str or v is None else decode.text(v)
+            o.account_sid = (
+                v if (v := src.get("account_sid")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.auth_token = v if (v := src.get("auth_token")) is None or v.__class__ is str else decode.text(v)
+            o.api_key_sid = (
+                v if (v := src.get("api_key_sid")) is None or v.__class__ is str else decode.text(v)
+            )
             o.has_api_key_secret = (
-                v if (v := get("has_api_key_secret")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("has_api_key_secret")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.content_templates = (
-                v if (v := get("content_templates")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("content_templates")) is None or v.__class__ is dict else decode.record(v)
             )
             o.voice_enabled = (
-                v if (v := get("voice_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("voice_enabled")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.inbound_calls_enabled = (
-                v if (v := get("inbound_calls_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("inbound_calls_enabled")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.message_templates = (
                 None
-                if (v := get("message_templates")) is None
-                else decode.union(
-                    v,
-                    {list: lambda v: decode.array(v, decode.record), dict: decode.record},
-                    "list[dict[str, Any]] or dict[str, Any]",
-                )
+                if (v := src.get("message_templates")) is None
+                else decode.array(v, decode.record)
+                if v.__class__ is list
+                else decode.record(v)
+                if v.__class__ is dict
+                else decode.neither(v, "list[dict[str, Any]] or dict[str, Any]")
             )
             o.provider_config = (
-                v if (v := get("provider_config")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("provider_config")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.page_id = v if (v := get("page_id")).__class__ is str or v is None else decode.text(v)
-            o.instagram_id = v if (v := get("instagram_id")).__class__ is str or v is None else decode.text(v)
-            o.business_id = v if (v := get("business_id")).__class__ is str or v is None else decode.text(v)
-            o.bot_name = v if (v := get("bot_name")).__class__ is str or v is None else decode.text(v)
+            o.page_id = v if (v := src.get("page_id")) is None or v.__class__ is str else decode.text(v)
+            o.instagram_id = (
+                v if (v := src.get("instagram_id")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.business_id = (
+                v if (v := src.get("business_id")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.bot_name = v if (v := src.get("bot_name")) is None or v.__class__ is str else decode.text(v)
             o.tweets_enabled = (
-                v if (v := get("tweets_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("tweets_enabled")) is None or v.__class__ is bool else decode.boolean(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Inbox._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .channel_type import ChannelType
 from .inbox_help_center import InboxHelpCenter
 from .working_hours import WorkingHours
+
+_channel_type: Final = ChannelType.decode
+_inbox_help_center: Final = InboxHelpCenter.from_dict
+_working_hours: Final = WorkingHours.from_dict

@@ -92,81 +92,91 @@ class InboxRecord(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.channel_id = (
-                v if (v := get("channel_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("channel_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.channel_type = None if (v := get("channel_type")) is None else ChannelType.decode(v)
+            o.channel_type = None if (v := src.get("channel_type")) is None else _channel_type(v)
             o.email_address = (
-                v if (v := get("email_address")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("email_address")) is None or v.__class__ is str else decode.text(v)
             )
             o.business_name = (
-                v if (v := get("business_name")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("business_name")) is None or v.__class__ is str else decode.text(v)
             )
             o.sender_name_type = (
-                v if (v := get("sender_name_type")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("sender_name_type")) is None or v.__class__ is str else decode.text(v)
             )
-            o.timezone = v if (v := get("timezone")).__class__ is str or v is None else decode.text(v)
+            o.timezone = v if (v := src.get("timezone")) is None or v.__class__ is str else decode.text(v)
             o.working_hours_enabled = (
-                v if (v := get("working_hours_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("working_hours_enabled")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.out_of_office_message = (
-                v if (v := get("out_of_office_message")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("out_of_office_message")) is None or v.__class__ is str else decode.text(v)
             )
             o.greeting_enabled = (
-                v if (v := get("greeting_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("greeting_enabled")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.greeting_message = (
-                v if (v := get("greeting_message")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("greeting_message")) is None or v.__class__ is str else decode.text(v)
             )
             o.enable_auto_assignment = (
                 v
-                if (v := get("enable_auto_assignment")).__class__ is bool or v is None
+                if (v := src.get("enable_auto_assignment")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.auto_assignment_config = (
-                v if (v := get("auto_assignment_config")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("auto_assignment_config")) is None or v.__class__ is dict
+                else decode.record(v)
             )
             o.enable_email_collect = (
-                v if (v := get("enable_email_collect")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("enable_email_collect")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.csat_survey_enabled = (
-                v if (v := get("csat_survey_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("csat_survey_enabled")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.csat_config = (
-                v if (v := get("csat_config")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("csat_config")) is None or v.__class__ is dict else decode.record(v)
             )
             o.allow_messages_after_resolved = (
                 v
-                if (v := get("allow_messages_after_resolved")).__class__ is bool or v is None
+                if (v := src.get("allow_messages_after_resolved")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.lock_to_single_conversation = (
                 v
-                if (v := get("lock_to_single_conversation")).__class__ is bool or v is None
+                if (v := src.get("lock_to_single_conversation")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.portal_id = (
-                v if (v := get("portal_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("portal_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in InboxRecord._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .channel_type import ChannelType
+
+_channel_type: Final = ChannelType.decode

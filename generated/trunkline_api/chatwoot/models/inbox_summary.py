@@ -40,26 +40,28 @@ class InboxSummary(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.avatar_url = v if (v := get("avatar_url")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.avatar_url = v if (v := src.get("avatar_url")) is None or v.__class__ is str else decode.text(v)
             o.channel_id = (
-                v if (v := get("channel_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("channel_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.channel_type = None if (v := get("channel_type")) is None else ChannelType.decode(v)
-            o.provider = v if (v := get("provider")).__class__ is str or v is None else decode.text(v)
+            o.channel_type = None if (v := src.get("channel_type")) is None else _channel_type(v)
+            o.provider = v if (v := src.get("provider")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in InboxSummary._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .channel_type import ChannelType
+
+_channel_type: Final = ChannelType.decode

@@ -35,23 +35,23 @@ class Installation(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.version = v if (v := get("version")).__class__ is str or v is None else decode.text(v)
-            o.timestamp = None if (v := get("timestamp")) is None else decode.maybe_timestamp(v)
+            o.version = v if (v := src.get("version")) is None or v.__class__ is str else decode.text(v)
+            o.timestamp = None if (v := src.get("timestamp")) is None else decode.maybe_timestamp(v)
             o.queue_services = (
-                v if (v := get("queue_services")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("queue_services")) is None or v.__class__ is str else decode.text(v)
             )
             o.data_services = (
-                v if (v := get("data_services")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("data_services")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Installation._fields)
+_knows: Final = _KNOWN.issuperset

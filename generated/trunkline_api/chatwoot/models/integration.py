@@ -43,28 +43,35 @@ class Integration(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.description = v if (v := get("description")).__class__ is str or v is None else decode.text(v)
-            o.enabled = v if (v := get("enabled")).__class__ is bool or v is None else decode.boolean(v)
-            o.hook_type = None if (v := get("hook_type")) is None else IntegrationHookType.decode(v)
-            o.allow_multiple_hooks = (
-                v if (v := get("allow_multiple_hooks")).__class__ is bool or v is None else decode.boolean(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.description = (
+                v if (v := src.get("description")) is None or v.__class__ is str else decode.text(v)
             )
-            o.hooks = None if (v := get("hooks")) is None else decode.array(v, IntegrationHook.from_dict)
+            o.enabled = v if (v := src.get("enabled")) is None or v.__class__ is bool else decode.boolean(v)
+            o.hook_type = None if (v := src.get("hook_type")) is None else _integration_hook_type(v)
+            o.allow_multiple_hooks = (
+                v
+                if (v := src.get("allow_multiple_hooks")) is None or v.__class__ is bool
+                else decode.boolean(v)
+            )
+            o.hooks = None if (v := src.get("hooks")) is None else decode.array(v, _integration_hook)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Integration._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .integration_hook import IntegrationHook
 from .integration_hook_type import IntegrationHookType
+
+_integration_hook: Final = IntegrationHook.from_dict
+_integration_hook_type: Final = IntegrationHookType.decode

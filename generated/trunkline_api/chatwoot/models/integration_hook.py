@@ -46,29 +46,34 @@ class IntegrationHook(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.app_id = v if (v := get("app_id")).__class__ is str or v is None else decode.text(v)
+            o.app_id = v if (v := src.get("app_id")) is None or v.__class__ is str else decode.text(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.hook_type = None if (v := get("hook_type")) is None else IntegrationHookType.decode(v)
-            o.status = v if (v := get("status")).__class__ is bool or v is None else decode.boolean(v)
-            o.inbox = None if (v := get("inbox")) is None else InboxReference.from_dict(v)
-            o.settings = v if (v := get("settings")).__class__ is dict or v is None else decode.record(v)
-            o.reference_id = v if (v := get("reference_id")).__class__ is str or v is None else decode.text(v)
+            o.hook_type = None if (v := src.get("hook_type")) is None else _integration_hook_type(v)
+            o.status = v if (v := src.get("status")) is None or v.__class__ is bool else decode.boolean(v)
+            o.inbox = None if (v := src.get("inbox")) is None else _inbox_reference(v)
+            o.settings = v if (v := src.get("settings")) is None or v.__class__ is dict else decode.record(v)
+            o.reference_id = (
+                v if (v := src.get("reference_id")) is None or v.__class__ is str else decode.text(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in IntegrationHook._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .inbox_reference import InboxReference
 from .integration_hook_type import IntegrationHookType
+
+_inbox_reference: Final = InboxReference.from_dict
+_integration_hook_type: Final = IntegrationHookType.decode

@@ -97,74 +97,82 @@ class Message(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.content = v if (v := get("content")).__class__ is str or v is None else decode.text(v)
+            o.content = v if (v := src.get("content")) is None or v.__class__ is str else decode.text(v)
             o.conversation_id = (
-                v if (v := get("conversation_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("conversation_id")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.inbox_id = (
-                v if (v := get("inbox_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("inbox_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.message_type = None if (v := get("message_type")) is None else MessageType.decode(v)
-            o.private = v if (v := get("private")).__class__ is bool or v is None else decode.boolean(v)
-            o.status = None if (v := get("status")) is None else MessageStatus.decode(v)
-            o.content_type = None if (v := get("content_type")) is None else MessageContentType.decode(v)
+            o.message_type = None if (v := src.get("message_type")) is None else _message_type(v)
+            o.private = v if (v := src.get("private")) is None or v.__class__ is bool else decode.boolean(v)
+            o.status = None if (v := src.get("status")) is None else _message_status(v)
+            o.content_type = None if (v := src.get("content_type")) is None else _message_content_type(v)
             o.content_attributes = (
-                v if (v := get("content_attributes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("content_attributes")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.source_id = v if (v := get("source_id")).__class__ is str or v is None else decode.text(v)
-            o.echo_id = v if (v := get("echo_id")).__class__ is str or v is None else decode.text(v)
-            o.attachments = (
-                None if (v := get("attachments")) is None else decode.array(v, Attachment.from_dict)
-            )
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.source_id = v if (v := src.get("source_id")) is None or v.__class__ is str else decode.text(v)
+            o.echo_id = v if (v := src.get("echo_id")) is None or v.__class__ is str else decode.text(v)
+            o.attachments = None if (v := src.get("attachments")) is None else decode.array(v, _attachment)
             o.sender = (
                 None
-                if (v := get("sender")) is None
+                if (v := src.get("sender")) is None
                 else decode.tagged(
                     v,
                     "type",
                     {
-                        "contact": ContactSender.from_dict,
-                        "user": UserSender.from_dict,
-                        "agent_bot": AgentBotSender.from_dict,
-                        "captain_assistant": CaptainAssistantSender.from_dict,
+                        "contact": _contact_sender,
+                        "user": _user_sender,
+                        "agent_bot": _agent_bot_sender,
+                        "captain_assistant": _captain_assistant_sender,
                     },
-                    ContactSender.from_dict,
+                    _contact_sender,
                 )
             )
-            o.call = v if (v := get("call")).__class__ is dict or v is None else decode.record(v)
+            o.call = v if (v := src.get("call")) is None or v.__class__ is dict else decode.record(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
-            o.sender_type = None if (v := get("sender_type")) is None else SenderType.decode(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.sender_type = None if (v := src.get("sender_type")) is None else _sender_type(v)
             o.sender_id = (
-                v if (v := get("sender_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("sender_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.external_source_ids = (
-                v if (v := get("external_source_ids")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("external_source_ids")) is None or v.__class__ is dict
+                else decode.record(v)
             )
             o.additional_attributes = (
-                v if (v := get("additional_attributes")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("additional_attributes")) is None or v.__class__ is dict
+                else decode.record(v)
             )
             o.processed_message_content = (
-                v if (v := get("processed_message_content")).__class__ is str or v is None else decode.text(v)
+                v
+                if (v := src.get("processed_message_content")) is None or v.__class__ is str
+                else decode.text(v)
             )
-            o.sentiment = v if (v := get("sentiment")).__class__ is dict or v is None else decode.record(v)
-            o.conversation = None if (v := get("conversation")) is None else MessageConversation.from_dict(v)
+            o.sentiment = (
+                v if (v := src.get("sentiment")) is None or v.__class__ is dict else decode.record(v)
+            )
+            o.conversation = None if (v := src.get("conversation")) is None else _message_conversation(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Message._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .agent_bot_sender import AgentBotSender
@@ -177,3 +185,14 @@ from .message_status import MessageStatus
 from .message_type import MessageType
 from .sender_type import SenderType
 from .user_sender import UserSender
+
+_agent_bot_sender: Final = AgentBotSender.from_dict
+_attachment: Final = Attachment.from_dict
+_captain_assistant_sender: Final = CaptainAssistantSender.from_dict
+_contact_sender: Final = ContactSender.from_dict
+_message_content_type: Final = MessageContentType.decode
+_message_conversation: Final = MessageConversation.from_dict
+_message_status: Final = MessageStatus.decode
+_message_type: Final = MessageType.decode
+_sender_type: Final = SenderType.decode
+_user_sender: Final = UserSender.from_dict

@@ -35,28 +35,30 @@ class MessageConversation(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.assignee_id = (
-                v if (v := get("assignee_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("assignee_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.unread_count = (
-                v if (v := get("unread_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("unread_count")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.last_activity_at = None if (v := get("last_activity_at")) is None else decode.maybe_timestamp(v)
-            o.contact_inbox = (
-                None if (v := get("contact_inbox")) is None else MessageContactInbox.from_dict(v)
+            o.last_activity_at = (
+                None if (v := src.get("last_activity_at")) is None else decode.maybe_timestamp(v)
             )
+            o.contact_inbox = None if (v := src.get("contact_inbox")) is None else _message_contact_inbox(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessageConversation._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .message_contact_inbox import MessageContactInbox
+
+_message_contact_inbox: Final = MessageContactInbox.from_dict

@@ -68,53 +68,53 @@ class MessageCreatedEvent(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.event = v if (v := src["event"]).__class__ is str else decode.text(v)
-            o.content = v if (v := get("content")).__class__ is str or v is None else decode.text(v)
-            o.message_type = None if (v := get("message_type")) is None else EventMessageType.decode(v)
-            o.private = v if (v := get("private")).__class__ is bool or v is None else decode.boolean(v)
-            o.content_type = None if (v := get("content_type")) is None else MessageContentType.decode(v)
+            o.content = v if (v := src.get("content")) is None or v.__class__ is str else decode.text(v)
+            o.message_type = None if (v := src.get("message_type")) is None else _event_message_type(v)
+            o.private = v if (v := src.get("private")) is None or v.__class__ is bool else decode.boolean(v)
+            o.content_type = None if (v := src.get("content_type")) is None else _message_content_type(v)
             o.content_attributes = (
-                v if (v := get("content_attributes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("content_attributes")) is None or v.__class__ is dict else decode.record(v)
             )
             o.additional_attributes = (
-                v if (v := get("additional_attributes")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("additional_attributes")) is None or v.__class__ is dict
+                else decode.record(v)
             )
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.source_id = v if (v := get("source_id")).__class__ is str or v is None else decode.text(v)
-            o.attachments = (
-                None if (v := get("attachments")) is None else decode.array(v, Attachment.from_dict)
-            )
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.source_id = v if (v := src.get("source_id")) is None or v.__class__ is str else decode.text(v)
+            o.attachments = None if (v := src.get("attachments")) is None else decode.array(v, _attachment)
             o.sender = (
                 None
-                if (v := get("sender")) is None
+                if (v := src.get("sender")) is None
                 else decode.tagged(
                     v,
                     "type",
                     {
-                        "contact": EventContact.from_dict,
-                        "user": EventUser.from_dict,
-                        "agent_bot": EventAgentBot.from_dict,
-                        "captain_assistant": CaptainAssistantSender.from_dict,
+                        "contact": _event_contact,
+                        "user": _event_user,
+                        "agent_bot": _event_agent_bot,
+                        "captain_assistant": _captain_assistant_sender,
                     },
-                    EventContact.from_dict,
+                    _event_contact,
                 )
             )
-            o.conversation = None if (v := get("conversation")) is None else EventConversation.from_dict(v)
-            o.inbox = None if (v := get("inbox")) is None else EventInbox.from_dict(v)
-            o.account = None if (v := get("account")) is None else EventAccount.from_dict(v)
+            o.conversation = None if (v := src.get("conversation")) is None else _event_conversation(v)
+            o.inbox = None if (v := src.get("inbox")) is None else _event_inbox(v)
+            o.account = None if (v := src.get("account")) is None else _event_account(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessageCreatedEvent._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .attachment import Attachment
@@ -127,3 +127,14 @@ from .event_inbox import EventInbox
 from .event_message_type import EventMessageType
 from .event_user import EventUser
 from .message_content_type import MessageContentType
+
+_attachment: Final = Attachment.from_dict
+_captain_assistant_sender: Final = CaptainAssistantSender.from_dict
+_event_account: Final = EventAccount.from_dict
+_event_agent_bot: Final = EventAgentBot.from_dict
+_event_contact: Final = EventContact.from_dict
+_event_conversation: Final = EventConversation.from_dict
+_event_inbox: Final = EventInbox.from_dict
+_event_message_type: Final = EventMessageType.decode
+_event_user: Final = EventUser.from_dict
+_message_content_type: Final = MessageContentType.decode

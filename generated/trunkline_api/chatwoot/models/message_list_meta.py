@@ -41,31 +41,36 @@ class MessageListMeta(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.labels = None if (v := get("labels")) is None else decode.array(v, decode.text)
+            o.labels = None if (v := src.get("labels")) is None else decode.array(v, decode.text)
             o.additional_attributes = (
-                v if (v := get("additional_attributes")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("additional_attributes")) is None or v.__class__ is dict
+                else decode.record(v)
             )
-            o.contact = None if (v := get("contact")) is None else ContactSender.from_dict(v)
-            o.assignee = None if (v := get("assignee")) is None else UserSender.from_dict(v)
+            o.contact = None if (v := src.get("contact")) is None else _contact_sender(v)
+            o.assignee = None if (v := src.get("assignee")) is None else _user_sender(v)
             o.agent_last_seen_at = (
-                None if (v := get("agent_last_seen_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("agent_last_seen_at")) is None else decode.maybe_timestamp(v)
             )
             o.assignee_last_seen_at = (
-                None if (v := get("assignee_last_seen_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("assignee_last_seen_at")) is None else decode.maybe_timestamp(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessageListMeta._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact_sender import ContactSender
 from .user_sender import UserSender
+
+_contact_sender: Final = ContactSender.from_dict
+_user_sender: Final = UserSender.from_dict

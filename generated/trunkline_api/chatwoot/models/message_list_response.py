@@ -28,21 +28,24 @@ class MessageListResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.payload = (lambda v: decode.array(v, Message.from_dict))(src["payload"])
-            o.meta = None if (v := get("meta")) is None else MessageListMeta.from_dict(v)
+            o.payload = (lambda v: decode.array(v, _message))(src["payload"])
+            o.meta = None if (v := src.get("meta")) is None else _message_list_meta(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessageListResponse._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .message import Message
 from .message_list_meta import MessageListMeta
+
+_message: Final = Message.from_dict
+_message_list_meta: Final = MessageListMeta.from_dict

@@ -73,48 +73,59 @@ class PlatformUser(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.access_token = v if (v := get("access_token")).__class__ is str or v is None else decode.text(v)
+            o.access_token = (
+                v if (v := src.get("access_token")) is None or v.__class__ is str else decode.text(v)
+            )
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.display_name = v if (v := get("display_name")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.display_name = (
+                v if (v := src.get("display_name")) is None or v.__class__ is str else decode.text(v)
+            )
             o.available_name = (
-                v if (v := get("available_name")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("available_name")) is None or v.__class__ is str else decode.text(v)
             )
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.uid = v if (v := get("uid")).__class__ is str or v is None else decode.text(v)
-            o.provider = v if (v := get("provider")).__class__ is str or v is None else decode.text(v)
-            o.confirmed = v if (v := get("confirmed")).__class__ is bool or v is None else decode.boolean(v)
-            o.avatar_url = v if (v := get("avatar_url")).__class__ is str or v is None else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.uid = v if (v := src.get("uid")) is None or v.__class__ is str else decode.text(v)
+            o.provider = v if (v := src.get("provider")) is None or v.__class__ is str else decode.text(v)
+            o.confirmed = (
+                v if (v := src.get("confirmed")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.avatar_url = v if (v := src.get("avatar_url")) is None or v.__class__ is str else decode.text(v)
             o.message_signature = (
-                v if (v := get("message_signature")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("message_signature")) is None or v.__class__ is str else decode.text(v)
             )
-            o.pubsub_token = v if (v := get("pubsub_token")).__class__ is str or v is None else decode.text(v)
-            o.role = None if (v := get("role")) is None else UserRole.decode(v)
+            o.pubsub_token = (
+                v if (v := src.get("pubsub_token")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.role = None if (v := src.get("role")) is None else _user_role(v)
             o.custom_attributes = (
-                v if (v := get("custom_attributes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("custom_attributes")) is None or v.__class__ is dict else decode.record(v)
             )
             o.ui_settings = (
-                v if (v := get("ui_settings")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("ui_settings")) is None or v.__class__ is dict else decode.record(v)
             )
             o.accounts = (
-                None if (v := get("accounts")) is None else decode.array(v, PlatformUserAccount.from_dict)
+                None if (v := src.get("accounts")) is None else decode.array(v, _platform_user_account)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PlatformUser._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .platform_user_account import PlatformUserAccount
 from .user_role import UserRole
+
+_platform_user_account: Final = PlatformUserAccount.from_dict
+_user_role: Final = UserRole.decode

@@ -35,22 +35,24 @@ class PlatformUserAccount(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.role = None if (v := get("role")) is None else UserRole.decode(v)
-            o.active_at = None if (v := get("active_at")) is None else decode.maybe_timestamp(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.role = None if (v := src.get("role")) is None else _user_role(v)
+            o.active_at = None if (v := src.get("active_at")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PlatformUserAccount._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .user_role import UserRole
+
+_user_role: Final = UserRole.decode

@@ -64,41 +64,48 @@ class Portal(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.slug = v if (v := get("slug")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.slug = v if (v := src.get("slug")) is None or v.__class__ is str else decode.text(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.custom_domain = (
-                v if (v := get("custom_domain")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("custom_domain")) is None or v.__class__ is str else decode.text(v)
             )
-            o.page_title = v if (v := get("page_title")).__class__ is str or v is None else decode.text(v)
-            o.header_text = v if (v := get("header_text")).__class__ is str or v is None else decode.text(v)
+            o.page_title = v if (v := src.get("page_title")) is None or v.__class__ is str else decode.text(v)
+            o.header_text = (
+                v if (v := src.get("header_text")) is None or v.__class__ is str else decode.text(v)
+            )
             o.homepage_link = (
-                v if (v := get("homepage_link")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("homepage_link")) is None or v.__class__ is str else decode.text(v)
             )
-            o.color = v if (v := get("color")).__class__ is str or v is None else decode.text(v)
-            o.archived = v if (v := get("archived")).__class__ is bool or v is None else decode.boolean(v)
-            o.config = None if (v := get("config")) is None else PortalConfig.from_dict(v)
-            o.inbox = None if (v := get("inbox")) is None else Inbox.from_dict(v)
-            o.logo = None if (v := get("logo")) is None else PortalLogo.from_dict(v)
-            o.meta = None if (v := get("meta")) is None else PortalMeta.from_dict(v)
+            o.color = v if (v := src.get("color")) is None or v.__class__ is str else decode.text(v)
+            o.archived = v if (v := src.get("archived")) is None or v.__class__ is bool else decode.boolean(v)
+            o.config = None if (v := src.get("config")) is None else _portal_config(v)
+            o.inbox = None if (v := src.get("inbox")) is None else _inbox(v)
+            o.logo = None if (v := src.get("logo")) is None else _portal_logo(v)
+            o.meta = None if (v := src.get("meta")) is None else _portal_meta(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Portal._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .inbox import Inbox
 from .portal_config import PortalConfig
 from .portal_logo import PortalLogo
 from .portal_meta import PortalMeta
+
+_inbox: Final = Inbox.from_dict
+_portal_config: Final = PortalConfig.from_dict
+_portal_logo: Final = PortalLogo.from_dict
+_portal_meta: Final = PortalMeta.from_dict

@@ -28,24 +28,26 @@ class PortalConfig(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.allowed_locales = (
-                None if (v := get("allowed_locales")) is None else decode.array(v, PortalLocale.from_dict)
+                None if (v := src.get("allowed_locales")) is None else decode.array(v, _portal_locale)
             )
             o.default_locale = (
-                v if (v := get("default_locale")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("default_locale")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PortalConfig._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .portal_locale import PortalLocale
+
+_portal_locale: Final = PortalLocale.from_dict

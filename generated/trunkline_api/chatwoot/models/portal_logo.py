@@ -43,26 +43,28 @@ class PortalLogo(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is int else decode.maybe_integer(v)
             o.portal_id = (
-                v if (v := get("portal_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("portal_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.file_type = v if (v := get("file_type")).__class__ is str or v is None else decode.text(v)
-            o.file_url = v if (v := get("file_url")).__class__ is str or v is None else decode.text(v)
-            o.blob_id = v if (v := get("blob_id")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.filename = v if (v := get("filename")).__class__ is str or v is None else decode.text(v)
+            o.file_type = v if (v := src.get("file_type")) is None or v.__class__ is str else decode.text(v)
+            o.file_url = v if (v := src.get("file_url")) is None or v.__class__ is str else decode.text(v)
+            o.blob_id = (
+                v if (v := src.get("blob_id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.filename = v if (v := src.get("filename")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PortalLogo._fields)
+_knows: Final = _KNOWN.issuperset

@@ -59,41 +59,48 @@ class ProfileAccount(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.status = None if (v := get("status")) is None else AccountStatus.decode(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.status = None if (v := src.get("status")) is None else _account_status(v)
             o.onboarding_step = (
-                v if (v := get("onboarding_step")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("onboarding_step")) is None or v.__class__ is str else decode.text(v)
             )
-            o.active_at = None if (v := get("active_at")) is None else decode.maybe_timestamp(v)
-            o.role = None if (v := get("role")) is None else UserRole.decode(v)
-            o.permissions = None if (v := get("permissions")) is None else decode.array(v, decode.text)
-            o.availability = None if (v := get("availability")) is None else Availability.decode(v)
+            o.active_at = None if (v := src.get("active_at")) is None else decode.maybe_timestamp(v)
+            o.role = None if (v := src.get("role")) is None else _user_role(v)
+            o.permissions = None if (v := src.get("permissions")) is None else decode.array(v, decode.text)
+            o.availability = None if (v := src.get("availability")) is None else _availability(v)
             o.availability_status = (
-                None if (v := get("availability_status")) is None else Availability.decode(v)
+                None if (v := src.get("availability_status")) is None else _availability(v)
             )
             o.auto_offline = (
-                v if (v := get("auto_offline")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("auto_offline")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.custom_role_id = (
-                v if (v := get("custom_role_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("custom_role_id")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
-            o.custom_role = None if (v := get("custom_role")) is None else CustomRole.from_dict(v)
+            o.custom_role = None if (v := src.get("custom_role")) is None else _custom_role(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ProfileAccount._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .account_status import AccountStatus
 from .availability import Availability
 from .custom_role import CustomRole
 from .user_role import UserRole
+
+_account_status: Final = AccountStatus.decode
+_availability: Final = Availability.decode
+_custom_role: Final = CustomRole.from_dict
+_user_role: Final = UserRole.decode

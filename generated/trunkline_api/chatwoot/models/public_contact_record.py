@@ -83,46 +83,60 @@ class PublicContactRecord(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.middle_name = v if (v := get("middle_name")).__class__ is str or v is None else decode.text(v)
-            o.last_name = v if (v := get("last_name")).__class__ is str or v is None else decode.text(v)
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.phone_number = v if (v := get("phone_number")).__class__ is str or v is None else decode.text(v)
-            o.identifier = v if (v := get("identifier")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.middle_name = (
+                v if (v := src.get("middle_name")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.last_name = v if (v := src.get("last_name")) is None or v.__class__ is str else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.phone_number = (
+                v if (v := src.get("phone_number")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.identifier = v if (v := src.get("identifier")) is None or v.__class__ is str else decode.text(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.contact_type = None if (v := get("contact_type")) is None else ContactType.decode(v)
-            o.blocked = v if (v := get("blocked")).__class__ is bool or v is None else decode.boolean(v)
+            o.contact_type = None if (v := src.get("contact_type")) is None else _contact_type(v)
+            o.blocked = v if (v := src.get("blocked")) is None or v.__class__ is bool else decode.boolean(v)
             o.company_id = (
-                v if (v := get("company_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("company_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.location = v if (v := get("location")).__class__ is str or v is None else decode.text(v)
-            o.country_code = v if (v := get("country_code")).__class__ is str or v is None else decode.text(v)
+            o.location = v if (v := src.get("location")) is None or v.__class__ is str else decode.text(v)
+            o.country_code = (
+                v if (v := src.get("country_code")) is None or v.__class__ is str else decode.text(v)
+            )
             o.additional_attributes = (
-                v if (v := get("additional_attributes")).__class__ is dict or v is None else decode.record(v)
+                v
+                if (v := src.get("additional_attributes")) is None or v.__class__ is dict
+                else decode.record(v)
             )
             o.custom_attributes = (
-                v if (v := get("custom_attributes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("custom_attributes")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.label_list = None if (v := get("label_list")) is None else decode.array(v, decode.text)
-            o.last_activity_at = None if (v := get("last_activity_at")) is None else decode.maybe_timestamp(v)
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
-            o.pubsub_token = v if (v := get("pubsub_token")).__class__ is str or v is None else decode.text(v)
+            o.label_list = None if (v := src.get("label_list")) is None else decode.array(v, decode.text)
+            o.last_activity_at = (
+                None if (v := src.get("last_activity_at")) is None else decode.maybe_timestamp(v)
+            )
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.pubsub_token = (
+                v if (v := src.get("pubsub_token")) is None or v.__class__ is str else decode.text(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PublicContactRecord._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact_type import ContactType
+
+_contact_type: Final = ContactType.decode

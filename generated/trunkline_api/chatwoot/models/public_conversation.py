@@ -47,34 +47,38 @@ class PublicConversation(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.uuid = v if (v := get("uuid")).__class__ is str or v is None else decode.text(v)
+            o.uuid = v if (v := src.get("uuid")) is None or v.__class__ is str else decode.text(v)
             o.inbox_id = (
-                v if (v := get("inbox_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("inbox_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.status = None if (v := get("status")) is None else ConversationStatus.decode(v)
+            o.status = None if (v := src.get("status")) is None else _conversation_status(v)
             o.contact_last_seen_at = (
-                None if (v := get("contact_last_seen_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("contact_last_seen_at")) is None else decode.maybe_timestamp(v)
             )
             o.agent_last_seen_at = (
-                None if (v := get("agent_last_seen_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("agent_last_seen_at")) is None else decode.maybe_timestamp(v)
             )
-            o.messages = None if (v := get("messages")) is None else decode.array(v, PublicMessage.from_dict)
-            o.contact = None if (v := get("contact")) is None else PublicContactRecord.from_dict(v)
+            o.messages = None if (v := src.get("messages")) is None else decode.array(v, _public_message)
+            o.contact = None if (v := src.get("contact")) is None else _public_contact_record(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PublicConversation._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .conversation_status import ConversationStatus
 from .public_contact_record import PublicContactRecord
 from .public_message import PublicMessage
+
+_conversation_status: Final = ConversationStatus.decode
+_public_contact_record: Final = PublicContactRecord.from_dict
+_public_message: Final = PublicMessage.from_dict

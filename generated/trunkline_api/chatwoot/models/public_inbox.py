@@ -46,38 +46,44 @@ class PublicInbox(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.identifier = v if (v := src["identifier"]).__class__ is str else decode.text(v)
             o.identity_validation_enabled = (
                 v
-                if (v := get("identity_validation_enabled")).__class__ is bool or v is None
+                if (v := src.get("identity_validation_enabled")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.timezone = v if (v := get("timezone")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.timezone = v if (v := src.get("timezone")) is None or v.__class__ is str else decode.text(v)
             o.working_hours = (
-                None if (v := get("working_hours")) is None else decode.array(v, WorkingHours.from_dict)
+                None if (v := src.get("working_hours")) is None else decode.array(v, _working_hours)
             )
             o.working_hours_enabled = (
-                v if (v := get("working_hours_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("working_hours_enabled")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.csat_survey_enabled = (
-                v if (v := get("csat_survey_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("csat_survey_enabled")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
             o.greeting_enabled = (
-                v if (v := get("greeting_enabled")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("greeting_enabled")) is None or v.__class__ is bool else decode.boolean(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PublicInbox._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .working_hours import WorkingHours
+
+_working_hours: Final = WorkingHours.from_dict

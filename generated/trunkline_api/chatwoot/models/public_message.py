@@ -54,45 +54,43 @@ class PublicMessage(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.message_type = MessageType.decode(src["message_type"])
+            o.message_type = _message_type(src["message_type"])
             o.created_at = decode.timestamp(src["created_at"])
             o.conversation_id = v if (v := src["conversation_id"]).__class__ is int else decode.integer(v)
-            o.content = v if (v := get("content")).__class__ is str or v is None else decode.text(v)
-            o.content_type = None if (v := get("content_type")) is None else MessageContentType.decode(v)
+            o.content = v if (v := src.get("content")) is None or v.__class__ is str else decode.text(v)
+            o.content_type = None if (v := src.get("content_type")) is None else _message_content_type(v)
             o.content_attributes = (
-                v if (v := get("content_attributes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("content_attributes")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.attachments = (
-                None if (v := get("attachments")) is None else decode.array(v, Attachment.from_dict)
-            )
+            o.attachments = None if (v := src.get("attachments")) is None else decode.array(v, _attachment)
             o.sender = (
                 None
-                if (v := get("sender")) is None
+                if (v := src.get("sender")) is None
                 else decode.tagged(
                     v,
                     "type",
                     {
-                        "contact": ContactSender.from_dict,
-                        "user": UserSender.from_dict,
-                        "agent_bot": AgentBotSender.from_dict,
-                        "captain_assistant": CaptainAssistantSender.from_dict,
+                        "contact": _contact_sender,
+                        "user": _user_sender,
+                        "agent_bot": _agent_bot_sender,
+                        "captain_assistant": _captain_assistant_sender,
                     },
-                    ContactSender.from_dict,
+                    _contact_sender,
                 )
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PublicMessage._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .agent_bot_sender import AgentBotSender
@@ -102,3 +100,11 @@ from .contact_sender import ContactSender
 from .message_content_type import MessageContentType
 from .message_type import MessageType
 from .user_sender import UserSender
+
+_agent_bot_sender: Final = AgentBotSender.from_dict
+_attachment: Final = Attachment.from_dict
+_captain_assistant_sender: Final = CaptainAssistantSender.from_dict
+_contact_sender: Final = ContactSender.from_dict
+_message_content_type: Final = MessageContentType.decode
+_message_type: Final = MessageType.decode
+_user_sender: Final = UserSender.from_dict

@@ -35,24 +35,28 @@ class StatusChange(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.success = v if (v := get("success")).__class__ is bool or v is None else decode.boolean(v)
+            o.success = v if (v := src.get("success")) is None or v.__class__ is bool else decode.boolean(v)
             o.conversation_id = (
-                v if (v := get("conversation_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("conversation_id")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
-            o.current_status = None if (v := get("current_status")) is None else ConversationStatus.decode(v)
-            o.snoozed_until = None if (v := get("snoozed_until")) is None else decode.maybe_timestamp(v)
+            o.current_status = None if (v := src.get("current_status")) is None else _conversation_status(v)
+            o.snoozed_until = None if (v := src.get("snoozed_until")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in StatusChange._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .conversation_status import ConversationStatus
+
+_conversation_status: Final = ConversationStatus.decode

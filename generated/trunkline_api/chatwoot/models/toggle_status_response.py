@@ -28,20 +28,22 @@ class ToggleStatusResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.payload = StatusChange.from_dict(src["payload"])
-            o.meta = v if (v := get("meta")).__class__ is dict or v is None else decode.record(v)
+            o.payload = _status_change(src["payload"])
+            o.meta = v if (v := src.get("meta")) is None or v.__class__ is dict else decode.record(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ToggleStatusResponse._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .status_change import StatusChange
+
+_status_change: Final = StatusChange.from_dict

@@ -43,29 +43,31 @@ class UserSender(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
             o.available_name = (
-                v if (v := get("available_name")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("available_name")) is None or v.__class__ is str else decode.text(v)
             )
-            o.avatar_url = v if (v := get("avatar_url")).__class__ is str or v is None else decode.text(v)
-            o.thumbnail = v if (v := get("thumbnail")).__class__ is str or v is None else decode.text(v)
+            o.avatar_url = v if (v := src.get("avatar_url")) is None or v.__class__ is str else decode.text(v)
+            o.thumbnail = v if (v := src.get("thumbnail")) is None or v.__class__ is str else decode.text(v)
             o.availability_status = (
-                None if (v := get("availability_status")) is None else Availability.decode(v)
+                None if (v := src.get("availability_status")) is None else _availability(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in UserSender._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .availability import Availability
+
+_availability: Final = Availability.decode

@@ -32,21 +32,23 @@ class UserToken(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.access_token = v if (v := src["access_token"]).__class__ is str else decode.text(v)
-            o.expiry = None if (v := get("expiry")) is None else decode.maybe_timestamp(v)
-            o.user = None if (v := get("user")) is None else TokenUser.from_dict(v)
+            o.expiry = None if (v := src.get("expiry")) is None else decode.maybe_timestamp(v)
+            o.user = None if (v := src.get("user")) is None else _token_user(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in UserToken._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .token_user import TokenUser
+
+_token_user: Final = TokenUser.from_dict

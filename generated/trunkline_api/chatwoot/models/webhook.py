@@ -43,30 +43,33 @@ class Webhook(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.url = v if (v := get("url")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.url = v if (v := src.get("url")) is None or v.__class__ is str else decode.text(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.subscriptions = (
-                None if (v := get("subscriptions")) is None else decode.array(v, WebhookEventName.decode)
+                None if (v := src.get("subscriptions")) is None else decode.array(v, _webhook_event_name)
             )
-            o.secret = v if (v := get("secret")).__class__ is str or v is None else decode.text(v)
-            o.inbox = None if (v := get("inbox")) is None else InboxReference.from_dict(v)
+            o.secret = v if (v := src.get("secret")) is None or v.__class__ is str else decode.text(v)
+            o.inbox = None if (v := src.get("inbox")) is None else _inbox_reference(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Webhook._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .inbox_reference import InboxReference
 from .webhook_event_name import WebhookEventName
+
+_inbox_reference: Final = InboxReference.from_dict
+_webhook_event_name: Final = WebhookEventName.decode

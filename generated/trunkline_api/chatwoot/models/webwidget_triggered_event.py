@@ -46,28 +46,28 @@ class WebwidgetTriggeredEvent(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.event = v if (v := src["event"]).__class__ is str else decode.text(v)
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.contact = None if (v := get("contact")) is None else EventContact.from_dict(v)
-            o.inbox = None if (v := get("inbox")) is None else EventInbox.from_dict(v)
-            o.account = None if (v := get("account")) is None else EventAccount.from_dict(v)
+            o.contact = None if (v := src.get("contact")) is None else _event_contact(v)
+            o.inbox = None if (v := src.get("inbox")) is None else _event_inbox(v)
+            o.account = None if (v := src.get("account")) is None else _event_account(v)
             o.current_conversation = (
-                None if (v := get("current_conversation")) is None else EventConversation.from_dict(v)
+                None if (v := src.get("current_conversation")) is None else _event_conversation(v)
             )
-            o.source_id = v if (v := get("source_id")).__class__ is str or v is None else decode.text(v)
-            o.event_info = None if (v := get("event_info")) is None else WidgetEventInfo.from_dict(v)
+            o.source_id = v if (v := src.get("source_id")) is None or v.__class__ is str else decode.text(v)
+            o.event_info = None if (v := src.get("event_info")) is None else _widget_event_info(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in WebwidgetTriggeredEvent._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .event_account import EventAccount
@@ -75,3 +75,9 @@ from .event_contact import EventContact
 from .event_conversation import EventConversation
 from .event_inbox import EventInbox
 from .widget_event_info import WidgetEventInfo
+
+_event_account: Final = EventAccount.from_dict
+_event_contact: Final = EventContact.from_dict
+_event_conversation: Final = EventConversation.from_dict
+_event_inbox: Final = EventInbox.from_dict
+_widget_event_info: Final = WidgetEventInfo.from_dict

@@ -37,26 +37,30 @@ class WidgetEventBrowser(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.browser_name = v if (v := get("browser_name")).__class__ is str or v is None else decode.text(v)
-            o.browser_version = (
-                v if (v := get("browser_version")).__class__ is str or v is None else decode.text(v)
+            o.browser_name = (
+                v if (v := src.get("browser_name")) is None or v.__class__ is str else decode.text(v)
             )
-            o.device_name = v if (v := get("device_name")).__class__ is str or v is None else decode.text(v)
+            o.browser_version = (
+                v if (v := src.get("browser_version")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.device_name = (
+                v if (v := src.get("device_name")) is None or v.__class__ is str else decode.text(v)
+            )
             o.platform_name = (
-                v if (v := get("platform_name")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("platform_name")) is None or v.__class__ is str else decode.text(v)
             )
             o.platform_version = (
-                v if (v := get("platform_version")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("platform_version")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in WidgetEventBrowser._fields)
+_knows: Final = _KNOWN.issuperset

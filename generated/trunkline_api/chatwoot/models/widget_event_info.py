@@ -37,28 +37,31 @@ class WidgetEventInfo(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.initiated_at = None if (v := get("initiated_at")) is None else WidgetEventMoment.from_dict(v)
-            o.referer = v if (v := get("referer")).__class__ is str or v is None else decode.text(v)
+            o.initiated_at = None if (v := src.get("initiated_at")) is None else _widget_event_moment(v)
+            o.referer = v if (v := src.get("referer")) is None or v.__class__ is str else decode.text(v)
             o.widget_language = (
-                v if (v := get("widget_language")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("widget_language")) is None or v.__class__ is str else decode.text(v)
             )
             o.browser_language = (
-                v if (v := get("browser_language")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("browser_language")) is None or v.__class__ is str else decode.text(v)
             )
-            o.browser = None if (v := get("browser")) is None else WidgetEventBrowser.from_dict(v)
+            o.browser = None if (v := src.get("browser")) is None else _widget_event_browser(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in WidgetEventInfo._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .widget_event_browser import WidgetEventBrowser
 from .widget_event_moment import WidgetEventMoment
+
+_widget_event_browser: Final = WidgetEventBrowser.from_dict
+_widget_event_moment: Final = WidgetEventMoment.from_dict

@@ -43,36 +43,38 @@ class WorkingHours(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.day_of_week = (
-                v if (v := get("day_of_week")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("day_of_week")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.closed_all_day = (
-                v if (v := get("closed_all_day")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("closed_all_day")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.open_hour = (
-                v if (v := get("open_hour")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("open_hour")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.open_minutes = (
-                v if (v := get("open_minutes")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("open_minutes")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.close_hour = (
-                v if (v := get("close_hour")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("close_hour")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.close_minutes = (
-                v if (v := get("close_minutes")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("close_minutes")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.open_all_day = (
-                v if (v := get("open_all_day")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("open_all_day")) is None or v.__class__ is bool else decode.boolean(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in WorkingHours._fields)
+_knows: Final = _KNOWN.issuperset

@@ -27,20 +27,22 @@ class AuditStamp(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.at = None if (v := get("at")) is None else decode.maybe_timestamp(v)
-            o.by = None if (v := get("by")) is None else Actor.from_dict(v)
+            o.at = None if (v := src.get("at")) is None else decode.maybe_timestamp(v)
+            o.by = None if (v := src.get("by")) is None else _actor(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AuditStamp._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .actor import Actor
+
+_actor: Final = Actor.from_dict

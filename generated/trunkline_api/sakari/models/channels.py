@@ -28,23 +28,27 @@ class Channels(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.sms = None if (v := get("sms")) is None else SmsChannel.from_dict(v)
-            o.voice = None if (v := get("voice")) is None else VoiceChannel.from_dict(v)
-            o.whatsapp = None if (v := get("whatsapp")) is None else WhatsAppChannel.from_dict(v)
+            o.sms = None if (v := src.get("sms")) is None else _sms_channel(v)
+            o.voice = None if (v := src.get("voice")) is None else _voice_channel(v)
+            o.whatsapp = None if (v := src.get("whatsapp")) is None else _whats_app_channel(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Channels._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .sms_channel import SmsChannel
 from .voice_channel import VoiceChannel
 from .whats_app_channel import WhatsAppChannel
+
+_sms_channel: Final = SmsChannel.from_dict
+_voice_channel: Final = VoiceChannel.from_dict
+_whats_app_channel: Final = WhatsAppChannel.from_dict

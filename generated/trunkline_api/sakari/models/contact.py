@@ -64,38 +64,38 @@ class Contact(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
-            o.key_id = v if (v := get("keyId")).__class__ is str or v is None else decode.text(v)
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.first_name = v if (v := get("firstName")).__class__ is str or v is None else decode.text(v)
-            o.last_name = v if (v := get("lastName")).__class__ is str or v is None else decode.text(v)
-            o.mobile = None if (v := get("mobile")) is None else Mobile.from_dict(v)
-            o.tags = None if (v := get("tags")) is None else decode.array(v, ContactTag.from_dict)
-            o.lists = None if (v := get("lists")) is None else decode.array(v, ContactList.from_dict)
-            o.attributes = v if (v := get("attributes")).__class__ is dict or v is None else decode.record(v)
-            o.opt_in = None if (v := get("optIn")) is None else decode.maybe_timestamp(v)
-            o.blocked = None if (v := get("blocked")) is None else decode.maybe_timestamp(v)
-            o.activecampaign = (
-                None if (v := get("activecampaign")) is None else IntegrationReference.from_dict(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is str else decode.text(v)
+            o.key_id = v if (v := src.get("keyId")) is None or v.__class__ is str else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.first_name = v if (v := src.get("firstName")) is None or v.__class__ is str else decode.text(v)
+            o.last_name = v if (v := src.get("lastName")) is None or v.__class__ is str else decode.text(v)
+            o.mobile = None if (v := src.get("mobile")) is None else _mobile(v)
+            o.tags = None if (v := src.get("tags")) is None else decode.array(v, _contact_tag)
+            o.lists = None if (v := src.get("lists")) is None else decode.array(v, _contact_list)
+            o.attributes = (
+                v if (v := src.get("attributes")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.hubspot = None if (v := get("hubspot")) is None else HubspotReference.from_dict(v)
-            o.pipedrive = None if (v := get("pipedrive")) is None else IntegrationReference.from_dict(v)
-            o.valid = v if (v := get("valid")).__class__ is bool or v is None else decode.boolean(v)
-            o.error = None if (v := get("error")) is None else Problem.from_dict(v)
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
-            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+            o.opt_in = None if (v := src.get("optIn")) is None else decode.maybe_timestamp(v)
+            o.blocked = None if (v := src.get("blocked")) is None else decode.maybe_timestamp(v)
+            o.activecampaign = None if (v := src.get("activecampaign")) is None else _integration_reference(v)
+            o.hubspot = None if (v := src.get("hubspot")) is None else _hubspot_reference(v)
+            o.pipedrive = None if (v := src.get("pipedrive")) is None else _integration_reference(v)
+            o.valid = v if (v := src.get("valid")) is None or v.__class__ is bool else decode.boolean(v)
+            o.error = None if (v := src.get("error")) is None else _problem(v)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
+            o.updated = None if (v := src.get("updated")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Contact._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
@@ -105,3 +105,11 @@ from .hubspot_reference import HubspotReference
 from .integration_reference import IntegrationReference
 from .mobile import Mobile
 from .problem import Problem
+
+_audit_stamp: Final = AuditStamp.from_dict
+_contact_list: Final = ContactList.from_dict
+_contact_tag: Final = ContactTag.from_dict
+_hubspot_reference: Final = HubspotReference.from_dict
+_integration_reference: Final = IntegrationReference.from_dict
+_mobile: Final = Mobile.from_dict
+_problem: Final = Problem.from_dict

@@ -46,31 +46,35 @@ class ContactList(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.source = None if (v := get("source")) is None else ContactListSource.from_dict(v)
-            o.keyword = v if (v := get("keyword")).__class__ is str or v is None else decode.text(v)
-            o.double_opt_in = None if (v := get("doubleOptIn")) is None else DoubleOptIn.from_dict(v)
-            o.filter = None if (v := get("filter")) is None else ContactListFilter.from_dict(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is str else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.source = None if (v := src.get("source")) is None else _contact_list_source(v)
+            o.keyword = v if (v := src.get("keyword")) is None or v.__class__ is str else decode.text(v)
+            o.double_opt_in = None if (v := src.get("doubleOptIn")) is None else _double_opt_in(v)
+            o.filter = None if (v := src.get("filter")) is None else _contact_list_filter(v)
             o.opt_in_confirmation = (
-                v if (v := get("optInConfirmation")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("optInConfirmation")) is None or v.__class__ is str else decode.text(v)
             )
-            o.opt_in = None if (v := get("optIn")) is None else decode.maybe_timestamp(v)
-            o.opt_out = None if (v := get("optOut")) is None else decode.maybe_timestamp(v)
+            o.opt_in = None if (v := src.get("optIn")) is None else decode.maybe_timestamp(v)
+            o.opt_out = None if (v := src.get("optOut")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactList._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact_list_filter import ContactListFilter
 from .contact_list_source import ContactListSource
 from .double_opt_in import DoubleOptIn
+
+_contact_list_filter: Final = ContactListFilter.from_dict
+_contact_list_source: Final = ContactListSource.from_dict
+_double_opt_in: Final = DoubleOptIn.from_dict

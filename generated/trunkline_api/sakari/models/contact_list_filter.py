@@ -43,28 +43,32 @@ class ContactListFilter(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.q = v if (v := get("q")).__class__ is str or v is None else decode.text(v)
+            o.q = v if (v := src.get("q")) is None or v.__class__ is str else decode.text(v)
             o.attributes = (
-                None if (v := get("attributes")) is None else decode.array(v, ContactListCondition.from_dict)
+                None if (v := src.get("attributes")) is None else decode.array(v, _contact_list_condition)
             )
-            o.list = v if (v := get("list")).__class__ is str or v is None else decode.text(v)
-            o.valid = v if (v := get("valid")).__class__ is bool or v is None else decode.boolean(v)
-            o.invalid = v if (v := get("invalid")).__class__ is bool or v is None else decode.boolean(v)
-            o.blocked = v if (v := get("blocked")).__class__ is bool or v is None else decode.boolean(v)
-            o.unblocked = v if (v := get("unblocked")).__class__ is bool or v is None else decode.boolean(v)
-            o.opt_in = v if (v := get("optIn")).__class__ is bool or v is None else decode.boolean(v)
+            o.list = v if (v := src.get("list")) is None or v.__class__ is str else decode.text(v)
+            o.valid = v if (v := src.get("valid")) is None or v.__class__ is bool else decode.boolean(v)
+            o.invalid = v if (v := src.get("invalid")) is None or v.__class__ is bool else decode.boolean(v)
+            o.blocked = v if (v := src.get("blocked")) is None or v.__class__ is bool else decode.boolean(v)
+            o.unblocked = (
+                v if (v := src.get("unblocked")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.opt_in = v if (v := src.get("optIn")) is None or v.__class__ is bool else decode.boolean(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactListFilter._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact_list_condition import ContactListCondition
+
+_contact_list_condition: Final = ContactListCondition.from_dict

@@ -48,34 +48,38 @@ class Conversation(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
-            o.contact = None if (v := get("contact")) is None else Contact.from_dict(v)
+            o.contact = None if (v := src.get("contact")) is None else _contact(v)
             o.closed = (
                 None
-                if (v := get("closed")) is None
-                else decode.union(v, {str: decode.maybe_timestamp, bool: decode.boolean}, "datetime or bool")
+                if (v := src.get("closed")) is None
+                else decode.maybe_timestamp(v)
+                if v.__class__ is str
+                else decode.boolean(v)
+                if v.__class__ is bool
+                else decode.neither(v, "datetime or bool")
             )
             o.last_message = (
-                None if (v := decode.nothing_if_empty(get("lastMessage"))) is None else Message.from_dict(v)
+                None if (v := decode.nothing_if_empty(src.get("lastMessage"))) is None else _message(v)
             )
-            o.phone_number = None if (v := get("phoneNumber")) is None else PhoneNumber.from_dict(v)
-            o.group = None if (v := get("group")) is None else GroupReference.from_dict(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.unread = None if (v := get("unread")) is None else decode.array(v, decode.text)
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
-            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+            o.phone_number = None if (v := src.get("phoneNumber")) is None else _phone_number(v)
+            o.group = None if (v := src.get("group")) is None else _group_reference(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.unread = None if (v := src.get("unread")) is None else decode.array(v, decode.text)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
+            o.updated = None if (v := src.get("updated")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Conversation._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
@@ -83,3 +87,9 @@ from .contact import Contact
 from .group_reference import GroupReference
 from .message import Message
 from .phone_number import PhoneNumber
+
+_audit_stamp: Final = AuditStamp.from_dict
+_contact: Final = Contact.from_dict
+_group_reference: Final = GroupReference.from_dict
+_message: Final = Message.from_dict
+_phone_number: Final = PhoneNumber.from_dict

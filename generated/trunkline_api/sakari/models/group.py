@@ -46,38 +46,40 @@ class Group(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is str else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
             o.phone_numbers = (
                 None
                 if (v := decode.any_of(src, "phoneNumbers", "phoneNumbers?")) is None
-                else decode.array(v, PhoneNumber.from_dict)
+                else decode.array(v, _phone_number)
             )
             o.notifications = (
-                None if (v := get("notifications")) is None else decode.array(v, GroupNotification.from_dict)
+                None if (v := src.get("notifications")) is None else decode.array(v, _group_notification)
             )
-            o.tags = None if (v := get("tags")) is None else decode.array(v, decode.text)
-            o.users = None if (v := get("users")) is None else decode.array(v, GroupUser.from_dict)
-            o.senders = None if (v := get("senders")) is None else decode.array(v, Sender.from_dict)
-            o.office_hours = None if (v := get("officeHours")) is None else OfficeHours.from_dict(v)
-            o.is_default = v if (v := get("isDefault")).__class__ is bool or v is None else decode.boolean(v)
+            o.tags = None if (v := src.get("tags")) is None else decode.array(v, decode.text)
+            o.users = None if (v := src.get("users")) is None else decode.array(v, _group_user)
+            o.senders = None if (v := src.get("senders")) is None else decode.array(v, _sender)
+            o.office_hours = None if (v := src.get("officeHours")) is None else _office_hours(v)
+            o.is_default = (
+                v if (v := src.get("isDefault")) is None or v.__class__ is bool else decode.boolean(v)
+            )
             o.use_shared_pool = (
-                v if (v := get("useSharedPool")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("useSharedPool")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
-            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
+            o.updated = None if (v := src.get("updated")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Group._fields) | {"phoneNumbers?"}
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
@@ -86,3 +88,10 @@ from .group_user import GroupUser
 from .office_hours import OfficeHours
 from .phone_number import PhoneNumber
 from .sender import Sender
+
+_audit_stamp: Final = AuditStamp.from_dict
+_group_notification: Final = GroupNotification.from_dict
+_group_user: Final = GroupUser.from_dict
+_office_hours: Final = OfficeHours.from_dict
+_phone_number: Final = PhoneNumber.from_dict
+_sender: Final = Sender.from_dict

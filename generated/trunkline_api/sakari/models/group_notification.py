@@ -29,24 +29,27 @@ class GroupNotification(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.destination = (
-                None if (v := get("destination")) is None else NotificationDestination.from_dict(v)
+            o.destination = None if (v := src.get("destination")) is None else _notification_destination(v)
+            o.integration = (
+                v if (v := src.get("integration")) is None or v.__class__ is str else decode.text(v)
             )
-            o.integration = v if (v := get("integration")).__class__ is str or v is None else decode.text(v)
-            o.group = None if (v := get("group")) is None else GroupReference.from_dict(v)
+            o.group = None if (v := src.get("group")) is None else _group_reference(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in GroupNotification._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .group_reference import GroupReference
 from .notification_destination import NotificationDestination
+
+_group_reference: Final = GroupReference.from_dict
+_notification_destination: Final = NotificationDestination.from_dict

@@ -32,19 +32,21 @@ class IncomingCalls(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.action = v if (v := get("action")).__class__ is str or v is None else decode.text(v)
-            o.forward_to = v if (v := get("forwardTo")).__class__ is str or v is None else decode.text(v)
-            o.message = v if (v := get("message")).__class__ is str or v is None else decode.text(v)
-            o.transcribe = v if (v := get("transcribe")).__class__ is bool or v is None else decode.boolean(v)
+            o.action = v if (v := src.get("action")) is None or v.__class__ is str else decode.text(v)
+            o.forward_to = v if (v := src.get("forwardTo")) is None or v.__class__ is str else decode.text(v)
+            o.message = v if (v := src.get("message")) is None or v.__class__ is str else decode.text(v)
+            o.transcribe = (
+                v if (v := src.get("transcribe")) is None or v.__class__ is bool else decode.boolean(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in IncomingCalls._fields)
+_knows: Final = _KNOWN.issuperset

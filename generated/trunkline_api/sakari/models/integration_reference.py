@@ -22,20 +22,24 @@ class IntegrationReference(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = (
                 None
-                if (v := get("id")) is None
-                else decode.union(v, {int: decode.maybe_integer, str: decode.text}, "int or str")
+                if (v := src.get("id")) is None
+                else decode.maybe_integer(v)
+                if v.__class__ is int
+                else decode.text(v)
+                if v.__class__ is str
+                else decode.neither(v, "int or str")
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in IntegrationReference._fields)
+_knows: Final = _KNOWN.issuperset

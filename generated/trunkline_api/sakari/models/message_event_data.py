@@ -74,49 +74,51 @@ class MessageEventData(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
-            o.account_id = v if (v := get("accountId")).__class__ is str or v is None else decode.text(v)
+            o.account_id = v if (v := src.get("accountId")) is None or v.__class__ is str else decode.text(v)
             o.conversation = (
-                None
-                if (v := decode.nothing_if_empty(get("conversation"))) is None
-                else Conversation.from_dict(v)
+                None if (v := decode.nothing_if_empty(src.get("conversation"))) is None else _conversation(v)
             )
-            o.group = None if (v := get("group")) is None else GroupReference.from_dict(v)
-            o.contact = None if (v := get("contact")) is None else Contact.from_dict(v)
-            o.job = None if (v := get("job")) is None else JobReference.from_dict(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.message = v if (v := get("message")).__class__ is str or v is None else decode.text(v)
-            o.status = None if (v := get("status")) is None else MessageStatus.decode(v)
-            o.outgoing = v if (v := get("outgoing")).__class__ is bool or v is None else decode.boolean(v)
-            o.country = v if (v := get("country")).__class__ is str or v is None else decode.text(v)
+            o.group = None if (v := src.get("group")) is None else _group_reference(v)
+            o.contact = None if (v := src.get("contact")) is None else _contact(v)
+            o.job = None if (v := src.get("job")) is None else _job_reference(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.message = v if (v := src.get("message")) is None or v.__class__ is str else decode.text(v)
+            o.status = None if (v := src.get("status")) is None else _message_status(v)
+            o.outgoing = v if (v := src.get("outgoing")) is None or v.__class__ is bool else decode.boolean(v)
+            o.country = v if (v := src.get("country")) is None or v.__class__ is str else decode.text(v)
             o.segments = (
-                v if (v := get("segments")).__class__ is float or v is None else decode.maybe_number(v)
+                v if (v := src.get("segments")) is None or v.__class__ is float else decode.maybe_number(v)
             )
-            o.price = v if (v := get("price")).__class__ is float or v is None else decode.maybe_number(v)
-            o.read = v if (v := get("read")).__class__ is bool or v is None else decode.boolean(v)
+            o.price = v if (v := src.get("price")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.read = v if (v := src.get("read")) is None or v.__class__ is bool else decode.boolean(v)
             o.operational = (
-                v if (v := get("operational")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("operational")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.media = None if (v := get("media")) is None else decode.array(v, Media.from_dict)
+            o.media = None if (v := src.get("media")) is None else decode.array(v, _media)
             o.error = (
                 None
-                if (v := get("error")) is None
-                else decode.union(v, {dict: Problem.from_dict, str: decode.text}, "Problem or str")
+                if (v := src.get("error")) is None
+                else _problem(v)
+                if v.__class__ is dict
+                else decode.text(v)
+                if v.__class__ is str
+                else decode.neither(v, "Problem or str")
             )
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
-            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
+            o.updated = None if (v := src.get("updated")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessageEventData._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
@@ -127,3 +129,12 @@ from .job_reference import JobReference
 from .media import Media
 from .message_status import MessageStatus
 from .problem import Problem
+
+_audit_stamp: Final = AuditStamp.from_dict
+_contact: Final = Contact.from_dict
+_conversation: Final = Conversation.from_dict
+_group_reference: Final = GroupReference.from_dict
+_job_reference: Final = JobReference.from_dict
+_media: Final = Media.from_dict
+_message_status: Final = MessageStatus.decode
+_problem: Final = Problem.from_dict

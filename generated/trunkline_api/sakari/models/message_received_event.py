@@ -31,21 +31,23 @@ class MessageReceivedEvent(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.event_type = v if (v := src["eventType"]).__class__ is str else decode.text(v)
-            o.account_id = v if (v := get("accountId")).__class__ is str or v is None else decode.text(v)
-            o.payload = None if (v := get("payload")) is None else MessageEventData.from_dict(v)
+            o.account_id = v if (v := src.get("accountId")) is None or v.__class__ is str else decode.text(v)
+            o.payload = None if (v := src.get("payload")) is None else _message_event_data(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessageReceivedEvent._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .message_event_data import MessageEventData
+
+_message_event_data: Final = MessageEventData.from_dict

@@ -28,21 +28,23 @@ class OfficeHours(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.active = v if (v := get("active")).__class__ is bool or v is None else decode.boolean(v)
-            o.timezone = v if (v := get("timezone")).__class__ is str or v is None else decode.text(v)
-            o.times = None if (v := get("times")) is None else OfficeWeek.from_dict(v)
+            o.active = v if (v := src.get("active")) is None or v.__class__ is bool else decode.boolean(v)
+            o.timezone = v if (v := src.get("timezone")) is None or v.__class__ is str else decode.text(v)
+            o.times = None if (v := src.get("times")) is None else _office_week(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in OfficeHours._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .office_week import OfficeWeek
+
+_office_week: Final = OfficeWeek.from_dict

@@ -26,20 +26,22 @@ class OfficePeriod(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.start = None if (v := get("start")) is None else TimeOfDay.from_dict(v)
-            o.end = None if (v := get("end")) is None else TimeOfDay.from_dict(v)
+            o.start = None if (v := src.get("start")) is None else _time_of_day(v)
+            o.end = None if (v := src.get("end")) is None else _time_of_day(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in OfficePeriod._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .time_of_day import TimeOfDay
+
+_time_of_day: Final = TimeOfDay.from_dict

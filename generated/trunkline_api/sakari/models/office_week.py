@@ -36,25 +36,27 @@ class OfficeWeek(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.sun = None if (v := get("sun")) is None else decode.array(v, OfficePeriod.from_dict)
-            o.mon = None if (v := get("mon")) is None else decode.array(v, OfficePeriod.from_dict)
-            o.tue = None if (v := get("tue")) is None else decode.array(v, OfficePeriod.from_dict)
-            o.wed = None if (v := get("wed")) is None else decode.array(v, OfficePeriod.from_dict)
-            o.thu = None if (v := get("thu")) is None else decode.array(v, OfficePeriod.from_dict)
-            o.fri = None if (v := get("fri")) is None else decode.array(v, OfficePeriod.from_dict)
-            o.sat = None if (v := get("sat")) is None else decode.array(v, OfficePeriod.from_dict)
+            o.sun = None if (v := src.get("sun")) is None else decode.array(v, _office_period)
+            o.mon = None if (v := src.get("mon")) is None else decode.array(v, _office_period)
+            o.tue = None if (v := src.get("tue")) is None else decode.array(v, _office_period)
+            o.wed = None if (v := src.get("wed")) is None else decode.array(v, _office_period)
+            o.thu = None if (v := src.get("thu")) is None else decode.array(v, _office_period)
+            o.fri = None if (v := src.get("fri")) is None else decode.array(v, _office_period)
+            o.sat = None if (v := src.get("sat")) is None else decode.array(v, _office_period)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in OfficeWeek._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .office_period import OfficePeriod
+
+_office_period: Final = OfficePeriod.from_dict

@@ -55,38 +55,43 @@ class PhoneNumber(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.status = v if (v := get("status")).__class__ is str or v is None else decode.text(v)
-            o.active = v if (v := get("active")).__class__ is bool or v is None else decode.boolean(v)
-            o.number = v if (v := get("number")).__class__ is str or v is None else decode.text(v)
-            o.country = v if (v := get("country")).__class__ is str or v is None else decode.text(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.verified = v if (v := get("verified")).__class__ is bool or v is None else decode.boolean(v)
-            o.provider = v if (v := get("provider")).__class__ is str or v is None else decode.text(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is str else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.status = v if (v := src.get("status")) is None or v.__class__ is str else decode.text(v)
+            o.active = v if (v := src.get("active")) is None or v.__class__ is bool else decode.boolean(v)
+            o.number = v if (v := src.get("number")) is None or v.__class__ is str else decode.text(v)
+            o.country = v if (v := src.get("country")) is None or v.__class__ is str else decode.text(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.verified = v if (v := src.get("verified")) is None or v.__class__ is bool else decode.boolean(v)
+            o.provider = v if (v := src.get("provider")) is None or v.__class__ is str else decode.text(v)
             o.supported_destinations = (
-                None if (v := get("supportedDestinations")) is None else decode.array(v, decode.text)
+                None if (v := src.get("supportedDestinations")) is None else decode.array(v, decode.text)
             )
-            o.forward_to = v if (v := get("forwardTo")).__class__ is dict or v is None else decode.record(v)
+            o.forward_to = (
+                v if (v := src.get("forwardTo")) is None or v.__class__ is dict else decode.record(v)
+            )
             o.universal_reply = (
-                v if (v := get("universalReply")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("universalReply")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.channels = None if (v := get("channels")) is None else Channels.from_dict(v)
-            o.groups = None if (v := get("groups")) is None else decode.array(v, GroupReference.from_dict)
-            o.hosted = v if (v := get("hosted")).__class__ is bool or v is None else decode.boolean(v)
+            o.channels = None if (v := src.get("channels")) is None else _channels(v)
+            o.groups = None if (v := src.get("groups")) is None else decode.array(v, _group_reference)
+            o.hosted = v if (v := src.get("hosted")) is None or v.__class__ is bool else decode.boolean(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PhoneNumber._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .channels import Channels
 from .group_reference import GroupReference
+
+_channels: Final = Channels.from_dict
+_group_reference: Final = GroupReference.from_dict

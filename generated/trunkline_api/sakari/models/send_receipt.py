@@ -42,32 +42,40 @@ class SendReceipt(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.job_id = v if (v := get("jobId")).__class__ is str or v is None else decode.text(v)
-            o.job = None if (v := get("job")) is None else SendJob.from_dict(v)
+            o.job_id = v if (v := src.get("jobId")) is None or v.__class__ is str else decode.text(v)
+            o.job = None if (v := src.get("job")) is None else _send_job(v)
             o.requested = (
-                v if (v := get("requested")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("requested")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.valid = v if (v := get("valid")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.valid = v if (v := src.get("valid")) is None or v.__class__ is int else decode.maybe_integer(v)
             o.estimated_price = (
-                v if (v := get("estimatedPrice")).__class__ is float or v is None else decode.maybe_number(v)
+                v
+                if (v := src.get("estimatedPrice")) is None or v.__class__ is float
+                else decode.maybe_number(v)
             )
-            o.batches = v if (v := get("batches")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.messages = None if (v := get("messages")) is None else decode.array(v, Message.from_dict)
-            o.invalid = None if (v := get("invalid")) is None else decode.array(v, Contact.from_dict)
+            o.batches = (
+                v if (v := src.get("batches")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.messages = None if (v := src.get("messages")) is None else decode.array(v, _message)
+            o.invalid = None if (v := src.get("invalid")) is None else decode.array(v, _contact)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in SendReceipt._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact import Contact
 from .message import Message
 from .send_job import SendJob
+
+_contact: Final = Contact.from_dict
+_message: Final = Message.from_dict
+_send_job: Final = SendJob.from_dict

@@ -44,30 +44,34 @@ class Sender(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.sub_type = v if (v := get("subType")).__class__ is str or v is None else decode.text(v)
-            o.status = v if (v := get("status")).__class__ is str or v is None else decode.text(v)
-            o.provider = v if (v := get("provider")).__class__ is str or v is None else decode.text(v)
-            o.identifier = v if (v := get("identifier")).__class__ is str or v is None else decode.text(v)
-            o.channels = None if (v := get("channels")) is None else Channels.from_dict(v)
-            o.groups = None if (v := get("groups")) is None else decode.array(v, GroupReference.from_dict)
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
-            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is str else decode.text(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.sub_type = v if (v := src.get("subType")) is None or v.__class__ is str else decode.text(v)
+            o.status = v if (v := src.get("status")) is None or v.__class__ is str else decode.text(v)
+            o.provider = v if (v := src.get("provider")) is None or v.__class__ is str else decode.text(v)
+            o.identifier = v if (v := src.get("identifier")) is None or v.__class__ is str else decode.text(v)
+            o.channels = None if (v := src.get("channels")) is None else _channels(v)
+            o.groups = None if (v := src.get("groups")) is None else decode.array(v, _group_reference)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
+            o.updated = None if (v := src.get("updated")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Sender._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
 from .channels import Channels
 from .group_reference import GroupReference
+
+_audit_stamp: Final = AuditStamp.from_dict
+_channels: Final = Channels.from_dict
+_group_reference: Final = GroupReference.from_dict

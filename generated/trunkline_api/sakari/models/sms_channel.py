@@ -30,28 +30,30 @@ class SmsChannel(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.active = v if (v := get("active")).__class__ is bool or v is None else decode.boolean(v)
+            o.active = v if (v := src.get("active")) is None or v.__class__ is bool else decode.boolean(v)
             o.universal_reply = (
-                v if (v := get("universalReply")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("universalReply")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.supported_destinations = (
                 None
-                if (v := get("supportedDestinations")) is None
+                if (v := src.get("supportedDestinations")) is None
                 else decode.mapping(v, lambda v: None if v is None else decode.boolean(v))
             )
-            o.regulatory = None if (v := get("regulatory")) is None else SmsRegulatory.from_dict(v)
+            o.regulatory = None if (v := src.get("regulatory")) is None else _sms_regulatory(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in SmsChannel._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .sms_regulatory import SmsRegulatory
+
+_sms_regulatory: Final = SmsRegulatory.from_dict

@@ -35,24 +35,28 @@ class SmsRegulatory(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.brand_status = v if (v := get("brandStatus")).__class__ is str or v is None else decode.text(v)
-            o.campaign = None if (v := get("campaign")) is None else SmsCampaign.from_dict(v)
-            o.pft = v if (v := get("pft")).__class__ is bool or v is None else decode.boolean(v)
-            o.submitted = None if (v := get("submitted")) is None else decode.maybe_timestamp(v)
-            o.approved = None if (v := get("approved")) is None else decode.maybe_timestamp(v)
-            o.rejected = None if (v := get("rejected")) is None else decode.maybe_timestamp(v)
+            o.brand_status = (
+                v if (v := src.get("brandStatus")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.campaign = None if (v := src.get("campaign")) is None else _sms_campaign(v)
+            o.pft = v if (v := src.get("pft")) is None or v.__class__ is bool else decode.boolean(v)
+            o.submitted = None if (v := src.get("submitted")) is None else decode.maybe_timestamp(v)
+            o.approved = None if (v := src.get("approved")) is None else decode.maybe_timestamp(v)
+            o.rejected = None if (v := src.get("rejected")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in SmsRegulatory._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .sms_campaign import SmsCampaign
+
+_sms_campaign: Final = SmsCampaign.from_dict

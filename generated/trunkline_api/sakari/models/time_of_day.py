@@ -26,17 +26,19 @@ class TimeOfDay(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.hour = v if (v := get("hour")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.minute = v if (v := get("minute")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.hour = v if (v := src.get("hour")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.minute = (
+                v if (v := src.get("minute")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in TimeOfDay._fields)
+_knows: Final = _KNOWN.issuperset

@@ -28,21 +28,23 @@ class VoiceChannel(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.active = v if (v := get("active")).__class__ is bool or v is None else decode.boolean(v)
-            o.incoming = None if (v := get("incoming")) is None else IncomingCalls.from_dict(v)
-            o.features = None if (v := get("features")) is None else decode.array(v, decode.text)
+            o.active = v if (v := src.get("active")) is None or v.__class__ is bool else decode.boolean(v)
+            o.incoming = None if (v := src.get("incoming")) is None else _incoming_calls(v)
+            o.features = None if (v := src.get("features")) is None else decode.array(v, decode.text)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in VoiceChannel._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .incoming_calls import IncomingCalls
+
+_incoming_calls: Final = IncomingCalls.from_dict

@@ -32,28 +32,30 @@ class Webhook(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is str else decode.text(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
             o.event_types = (
-                None if (v := get("eventTypes")) is None else decode.array(v, WebhookEventType.decode)
+                None if (v := src.get("eventTypes")) is None else decode.array(v, _webhook_event_type)
             )
             o.url = (
                 v
-                if (v := decode.any_of(src, "url", "destination")).__class__ is str or v is None
+                if (v := decode.any_of(src, "url", "destination")) is None or v.__class__ is str
                 else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Webhook._fields) | {"destination"}
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .webhook_event_type import WebhookEventType
+
+_webhook_event_type: Final = WebhookEventType.decode

@@ -31,21 +31,23 @@ class AvailableNumbers(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.numbers = None if (v := get("numbers")) is None else decode.array(v, decode.text)
-            o.price = v if (v := get("price")).__class__ is float or v is None else decode.maybe_number(v)
-            o.gift_type = None if (v := get("giftType")) is None else NumberGiftType.decode(v)
+            o.numbers = None if (v := src.get("numbers")) is None else decode.array(v, decode.text)
+            o.price = v if (v := src.get("price")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.gift_type = None if (v := src.get("giftType")) is None else _number_gift_type(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AvailableNumbers._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .number_gift_type import NumberGiftType
+
+_number_gift_type: Final = NumberGiftType.decode

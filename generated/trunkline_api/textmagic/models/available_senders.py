@@ -49,34 +49,34 @@ class AvailableSenders(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.dedicated = None if (v := get("dedicated")) is None else decode.array(v, decode.text)
-            o.user = None if (v := get("user")) is None else decode.array(v, decode.text)
-            o.shared = None if (v := get("shared")) is None else decode.array(v, decode.text)
-            o.sender_ids = None if (v := get("senderIds")) is None else decode.array(v, decode.text)
+            o.dedicated = None if (v := src.get("dedicated")) is None else decode.array(v, decode.text)
+            o.user = None if (v := src.get("user")) is None else decode.array(v, decode.text)
+            o.shared = None if (v := src.get("shared")) is None else decode.array(v, decode.text)
+            o.sender_ids = None if (v := src.get("senderIds")) is None else decode.array(v, decode.text)
             o.user_carrier_twilio = (
-                None if (v := get("userCarrierTwilio")) is None else decode.array(v, decode.text)
+                None if (v := src.get("userCarrierTwilio")) is None else decode.array(v, decode.text)
             )
             o.user_carrier_vonage = (
-                None if (v := get("userCarrierVonage")) is None else decode.array(v, decode.text)
+                None if (v := src.get("userCarrierVonage")) is None else decode.array(v, decode.text)
             )
             o.user_carrier_sinch = (
-                None if (v := get("userCarrierSinch")) is None else decode.array(v, decode.text)
+                None if (v := src.get("userCarrierSinch")) is None else decode.array(v, decode.text)
             )
             o.user_carrier_bandwidth = (
-                None if (v := get("uCarrierBandwidth")) is None else decode.array(v, decode.text)
+                None if (v := src.get("uCarrierBandwidth")) is None else decode.array(v, decode.text)
             )
             o.user_carrier_twilio_sender_ids = (
-                None if (v := get("ucTwilioSenderId")) is None else decode.array(v, decode.text)
+                None if (v := src.get("ucTwilioSenderId")) is None else decode.array(v, decode.text)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AvailableSenders._fields)
+_knows: Final = _KNOWN.issuperset

@@ -40,27 +40,37 @@ class BalanceNotificationSettings(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.low_balance_notification = (
                 v
-                if (v := get("lowBalanceNotification")).__class__ is bool or v is None
+                if (v := src.get("lowBalanceNotification")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.alert_balance = (
-                v if (v := get("alertBalance")).__class__ is float or v is None else decode.maybe_number(v)
+                v
+                if (v := src.get("alertBalance")) is None or v.__class__ is float
+                else decode.maybe_number(v)
             )
-            o.alert_phone = v if (v := get("alertPhone")).__class__ is str or v is None else decode.text(v)
-            o.alert_email_1 = v if (v := get("alertEmail1")).__class__ is str or v is None else decode.text(v)
-            o.alert_email_2 = v if (v := get("alertEmail2")).__class__ is str or v is None else decode.text(v)
-            o.alert_email_3 = v if (v := get("alertEmail3")).__class__ is str or v is None else decode.text(v)
+            o.alert_phone = (
+                v if (v := src.get("alertPhone")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.alert_email_1 = (
+                v if (v := src.get("alertEmail1")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.alert_email_2 = (
+                v if (v := src.get("alertEmail2")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.alert_email_3 = (
+                v if (v := src.get("alertEmail3")) is None or v.__class__ is str else decode.text(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in BalanceNotificationSettings._fields)
+_knows: Final = _KNOWN.issuperset

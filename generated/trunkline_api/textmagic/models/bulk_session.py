@@ -44,30 +44,35 @@ class BulkSession(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.status = None if (v := get("status")) is None else BulkSessionStatus.decode(v)
+            o.status = None if (v := src.get("status")) is None else _bulk_session_status(v)
             o.items_processed = (
-                v if (v := get("itemsProcessed")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("itemsProcessed")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.items_total = (
-                v if (v := get("itemsTotal")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("itemsTotal")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.created_at = None if (v := get("createdAt")) is None else decode.maybe_timestamp(v)
-            o.session = None if (v := get("session")) is None else MessageSession.from_dict(v)
-            o.text = v if (v := get("text")).__class__ is str or v is None else decode.text(v)
+            o.created_at = None if (v := src.get("createdAt")) is None else decode.maybe_timestamp(v)
+            o.session = None if (v := src.get("session")) is None else _message_session(v)
+            o.text = v if (v := src.get("text")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in BulkSession._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .bulk_session_status import BulkSessionStatus
 from .message_session import MessageSession
+
+_bulk_session_status: Final = BulkSessionStatus.decode
+_message_session: Final = MessageSession.from_dict

@@ -31,21 +31,23 @@ class CallbackSettings(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.out_url = v if (v := get("outUrl")).__class__ is str or v is None else decode.text(v)
-            o.in_url = v if (v := get("inUrl")).__class__ is str or v is None else decode.text(v)
-            o.format = None if (v := get("format")) is None else CallbackFormat.decode(v)
+            o.out_url = v if (v := src.get("outUrl")) is None or v.__class__ is str else decode.text(v)
+            o.in_url = v if (v := src.get("inUrl")) is None or v.__class__ is str else decode.text(v)
+            o.format = None if (v := src.get("format")) is None else _callback_format(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CallbackSettings._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .callback_format import CallbackFormat
+
+_callback_format: Final = CallbackFormat.decode

@@ -43,26 +43,29 @@ class CarrierLookup(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.cost = v if (v := get("cost")).__class__ is float or v is None else decode.maybe_number(v)
-            o.country = None if (v := get("country")) is None else Country.from_dict(v)
-            o.local = v if (v := get("local")).__class__ is str or v is None else decode.text(v)
-            o.type = None if (v := get("type")) is None else CarrierLookupType.decode(v)
-            o.carrier = v if (v := get("carrier")).__class__ is str or v is None else decode.text(v)
-            o.number164 = v if (v := get("number164")).__class__ is str or v is None else decode.text(v)
-            o.valid = v if (v := get("valid")).__class__ is bool or v is None else decode.boolean(v)
+            o.cost = v if (v := src.get("cost")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.country = None if (v := src.get("country")) is None else _country(v)
+            o.local = v if (v := src.get("local")) is None or v.__class__ is str else decode.text(v)
+            o.type = None if (v := src.get("type")) is None else _carrier_lookup_type(v)
+            o.carrier = v if (v := src.get("carrier")) is None or v.__class__ is str else decode.text(v)
+            o.number164 = v if (v := src.get("number164")) is None or v.__class__ is str else decode.text(v)
+            o.valid = v if (v := src.get("valid")) is None or v.__class__ is bool else decode.boolean(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CarrierLookup._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .carrier_lookup_type import CarrierLookupType
 from .country import Country
+
+_carrier_lookup_type: Final = CarrierLookupType.decode
+_country: Final = Country.from_dict

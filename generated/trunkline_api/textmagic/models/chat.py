@@ -86,53 +86,57 @@ class Chat(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.original_id = (
-                v if (v := get("originalId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("originalId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.phone = v if (v := get("phone")).__class__ is str or v is None else decode.text(v)
-            o.contact = None if (v := get("contact")) is None else Contact.from_dict(v)
+            o.phone = v if (v := src.get("phone")) is None or v.__class__ is str else decode.text(v)
+            o.contact = None if (v := src.get("contact")) is None else _contact(v)
             o.unsubscribed_contact_id = (
                 v
-                if (v := get("unsubscribedContactId")).__class__ is int or v is None
+                if (v := src.get("unsubscribedContactId")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
-            o.unread = v if (v := get("unread")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.updated_at = None if (v := get("updatedAt")) is None else decode.maybe_timestamp(v)
-            o.status = None if (v := get("status")) is None else ChatStatus.decode(v)
-            o.mute = v if (v := get("mute")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.last_message = v if (v := get("lastMessage")).__class__ is str or v is None else decode.text(v)
-            o.direction = None if (v := get("direction")) is None else ChatDirection.decode(v)
+            o.unread = (
+                v if (v := src.get("unread")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.updated_at = None if (v := src.get("updatedAt")) is None else decode.maybe_timestamp(v)
+            o.status = None if (v := src.get("status")) is None else _chat_status(v)
+            o.mute = v if (v := src.get("mute")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.last_message = (
+                v if (v := src.get("lastMessage")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.direction = None if (v := src.get("direction")) is None else _chat_direction(v)
             o.reply_options_type = (
-                v if (v := get("replyOptionsType")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("replyOptionsType")) is None or v.__class__ is str else decode.text(v)
             )
-            o.from_ = v if (v := get("from")).__class__ is str or v is None else decode.text(v)
-            o.muted_until = None if (v := get("mutedUntil")) is None else decode.maybe_timestamp(v)
+            o.from_ = v if (v := src.get("from")) is None or v.__class__ is str else decode.text(v)
+            o.muted_until = None if (v := src.get("mutedUntil")) is None else decode.maybe_timestamp(v)
             o.time_left_mute = (
-                v if (v := get("timeLeftMute")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("timeLeftMute")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.country = None if (v := get("country")) is None else Country.from_dict(v)
-            o.pinned = v if (v := get("pinned")).__class__ is bool or v is None else decode.boolean(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
+            o.country = None if (v := src.get("country")) is None else _country(v)
+            o.pinned = v if (v := src.get("pinned")) is None or v.__class__ is bool else decode.boolean(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
             o.sms_price = (
-                v if (v := get("smsPrice")).__class__ is float or v is None else decode.maybe_number(v)
+                v if (v := src.get("smsPrice")) is None or v.__class__ is float else decode.maybe_number(v)
             )
             o.mms_price = (
-                v if (v := get("mmsPrice")).__class__ is float or v is None else decode.maybe_number(v)
+                v if (v := src.get("mmsPrice")) is None or v.__class__ is float else decode.maybe_number(v)
             )
-            o.tags = None if (v := get("tags")) is None else decode.array(v, Tag.from_dict)
+            o.tags = None if (v := src.get("tags")) is None else decode.array(v, _tag)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Chat._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .chat_direction import ChatDirection
@@ -140,3 +144,9 @@ from .chat_status import ChatStatus
 from .contact import Contact
 from .country import Country
 from .tag import Tag
+
+_chat_direction: Final = ChatDirection.decode
+_chat_status: Final = ChatStatus.decode
+_contact: Final = Contact.from_dict
+_country: Final = Country.from_dict
+_tag: Final = Tag.from_dict

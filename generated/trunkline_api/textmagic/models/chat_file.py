@@ -53,30 +53,34 @@ class ChatFile(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
             o.original_name = (
-                v if (v := get("originalName")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("originalName")) is None or v.__class__ is str else decode.text(v)
             )
-            o.mime_type = v if (v := get("mimeType")).__class__ is str or v is None else decode.text(v)
-            o.size = v if (v := get("size")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.created_at = None if (v := get("createdAt")) is None else decode.maybe_timestamp(v)
-            o.preview_url = v if (v := get("previewUrl")).__class__ is str or v is None else decode.text(v)
-            o.url = v if (v := get("url")).__class__ is str or v is None else decode.text(v)
-            o.metadata = None if (v := get("metadata")) is None else ChatFileMetadata.from_dict(v)
+            o.mime_type = v if (v := src.get("mimeType")) is None or v.__class__ is str else decode.text(v)
+            o.size = v if (v := src.get("size")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.created_at = None if (v := src.get("createdAt")) is None else decode.maybe_timestamp(v)
+            o.preview_url = (
+                v if (v := src.get("previewUrl")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.url = v if (v := src.get("url")) is None or v.__class__ is str else decode.text(v)
+            o.metadata = None if (v := src.get("metadata")) is None else _chat_file_metadata(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ChatFile._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .chat_file_metadata import ChatFileMetadata
+
+_chat_file_metadata: Final = ChatFileMetadata.from_dict

@@ -28,17 +28,19 @@ class ChatFilePreview(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.height = v if (v := get("height")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.width = v if (v := get("width")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.height = (
+                v if (v := src.get("height")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.width = v if (v := src.get("width")) is None or v.__class__ is int else decode.maybe_integer(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ChatFilePreview._fields)
+_knows: Final = _KNOWN.issuperset

@@ -83,47 +83,58 @@ class ChatMessage(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.direction = v if (v := get("direction")).__class__ is str or v is None else decode.text(v)
-            o.sender = v if (v := get("sender")).__class__ is str or v is None else decode.text(v)
-            o.message_time = None if (v := get("messageTime")) is None else decode.maybe_timestamp(v)
-            o.text = v if (v := get("text")).__class__ is str or v is None else decode.text(v)
-            o.receiver = v if (v := get("receiver")).__class__ is str or v is None else decode.text(v)
-            o.status = None if (v := get("status")) is None else MessageStatus.decode(v)
-            o.first_name = v if (v := get("firstName")).__class__ is str or v is None else decode.text(v)
-            o.last_name = v if (v := get("lastName")).__class__ is str or v is None else decode.text(v)
+            o.direction = v if (v := src.get("direction")) is None or v.__class__ is str else decode.text(v)
+            o.sender = v if (v := src.get("sender")) is None or v.__class__ is str else decode.text(v)
+            o.message_time = None if (v := src.get("messageTime")) is None else decode.maybe_timestamp(v)
+            o.text = v if (v := src.get("text")) is None or v.__class__ is str else decode.text(v)
+            o.receiver = v if (v := src.get("receiver")) is None or v.__class__ is str else decode.text(v)
+            o.status = None if (v := src.get("status")) is None else _message_status(v)
+            o.first_name = v if (v := src.get("firstName")) is None or v.__class__ is str else decode.text(v)
+            o.last_name = v if (v := src.get("lastName")) is None or v.__class__ is str else decode.text(v)
             o.session_id = (
-                v if (v := get("sessionId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("sessionId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.initiator_id = (
-                v if (v := get("initiatorId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("initiatorId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.message_file_id = (
-                v if (v := get("messageFileId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("messageFileId")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
-            o.type = None if (v := get("type")) is None else ChatMessageType.decode(v)
-            o.chat_type = v if (v := get("chatType")).__class__ is str or v is None else decode.text(v)
-            o.chat_id = v if (v := get("chatId")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.is_edited = v if (v := get("isEdited")).__class__ is bool or v is None else decode.boolean(v)
-            o.error_code = v if (v := get("errorCode")).__class__ is str or v is None else decode.text(v)
-            o.files = None if (v := get("files")) is None else decode.array(v, ChatFile.from_dict)
-            o.payload = None if (v := get("payload")) is None else ChatMessagePayload.from_dict(v)
-            o.avatar = v if (v := get("avatar")).__class__ is str or v is None else decode.text(v)
+            o.type = None if (v := src.get("type")) is None else _chat_message_type(v)
+            o.chat_type = v if (v := src.get("chatType")) is None or v.__class__ is str else decode.text(v)
+            o.chat_id = (
+                v if (v := src.get("chatId")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.is_edited = (
+                v if (v := src.get("isEdited")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.error_code = v if (v := src.get("errorCode")) is None or v.__class__ is str else decode.text(v)
+            o.files = None if (v := src.get("files")) is None else decode.array(v, _chat_file)
+            o.payload = None if (v := src.get("payload")) is None else _chat_message_payload(v)
+            o.avatar = v if (v := src.get("avatar")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ChatMessage._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .chat_file import ChatFile
 from .chat_message_payload import ChatMessagePayload
 from .chat_message_type import ChatMessageType
 from .message_status import MessageStatus
+
+_chat_file: Final = ChatFile.from_dict
+_chat_message_payload: Final = ChatMessagePayload.from_dict
+_chat_message_type: Final = ChatMessageType.decode
+_message_status: Final = MessageStatus.decode

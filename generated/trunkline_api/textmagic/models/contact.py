@@ -76,40 +76,44 @@ class Contact(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.favorited = v if (v := get("favorited")).__class__ is bool or v is None else decode.boolean(v)
-            o.blocked = v if (v := get("blocked")).__class__ is bool or v is None else decode.boolean(v)
-            o.first_name = v if (v := get("firstName")).__class__ is str or v is None else decode.text(v)
-            o.last_name = v if (v := get("lastName")).__class__ is str or v is None else decode.text(v)
-            o.company_name = v if (v := get("companyName")).__class__ is str or v is None else decode.text(v)
-            o.phone = v if (v := get("phone")).__class__ is str or v is None else decode.text(v)
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.country = None if (v := get("country")) is None else Country.from_dict(v)
-            o.custom_fields = (
-                None if (v := get("customFields")) is None else decode.array(v, CustomFieldValue.from_dict)
+            o.favorited = (
+                v if (v := src.get("favorited")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.user = None if (v := get("user")) is None else User.from_dict(v)
-            o.lists = None if (v := get("lists")) is None else decode.array(v, ContactList.from_dict)
-            o.owner = None if (v := get("owner")) is None else User.from_dict(v)
-            o.tags = None if (v := get("tags")) is None else decode.array(v, Tag.from_dict)
-            o.phone_type = None if (v := get("phoneType")) is None else PhoneType.decode(v)
-            o.avatar = None if (v := get("avatar")) is None else Avatar.from_dict(v)
-            o.notes = None if (v := get("notes")) is None else decode.array(v, ContactNote.from_dict)
+            o.blocked = v if (v := src.get("blocked")) is None or v.__class__ is bool else decode.boolean(v)
+            o.first_name = v if (v := src.get("firstName")) is None or v.__class__ is str else decode.text(v)
+            o.last_name = v if (v := src.get("lastName")) is None or v.__class__ is str else decode.text(v)
+            o.company_name = (
+                v if (v := src.get("companyName")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.phone = v if (v := src.get("phone")) is None or v.__class__ is str else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.country = None if (v := src.get("country")) is None else _country(v)
+            o.custom_fields = (
+                None if (v := src.get("customFields")) is None else decode.array(v, _custom_field_value)
+            )
+            o.user = None if (v := src.get("user")) is None else _user(v)
+            o.lists = None if (v := src.get("lists")) is None else decode.array(v, _contact_list)
+            o.owner = None if (v := src.get("owner")) is None else _user(v)
+            o.tags = None if (v := src.get("tags")) is None else decode.array(v, _tag)
+            o.phone_type = None if (v := src.get("phoneType")) is None else _phone_type(v)
+            o.avatar = None if (v := src.get("avatar")) is None else _avatar(v)
+            o.notes = None if (v := src.get("notes")) is None else decode.array(v, _contact_note)
             o.whatsapp_phone = (
-                v if (v := get("whatsappPhone")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("whatsappPhone")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Contact._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .avatar import Avatar
@@ -120,3 +124,12 @@ from .custom_field_value import CustomFieldValue
 from .phone_type import PhoneType
 from .tag import Tag
 from .user import User
+
+_avatar: Final = Avatar.from_dict
+_contact_list: Final = ContactList.from_dict
+_contact_note: Final = ContactNote.from_dict
+_country: Final = Country.from_dict
+_custom_field_value: Final = CustomFieldValue.from_dict
+_phone_type: Final = PhoneType.decode
+_tag: Final = Tag.from_dict
+_user: Final = User.from_dict

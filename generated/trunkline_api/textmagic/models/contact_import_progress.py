@@ -28,22 +28,24 @@ class ContactImportProgress(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.status = None if (v := get("status")) is None else ContactImportStatus.decode(v)
+            o.status = None if (v := src.get("status")) is None else _contact_import_status(v)
             o.processed = (
-                v if (v := get("processed")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("processed")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactImportProgress._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact_import_status import ContactImportStatus
+
+_contact_import_status: Final = ContactImportStatus.decode

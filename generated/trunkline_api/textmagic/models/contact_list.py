@@ -52,31 +52,40 @@ class ContactList(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.description = v if (v := get("description")).__class__ is str or v is None else decode.text(v)
-            o.favorited = v if (v := get("favorited")).__class__ is bool or v is None else decode.boolean(v)
-            o.members_count = (
-                v if (v := get("membersCount")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.description = (
+                v if (v := src.get("description")) is None or v.__class__ is str else decode.text(v)
             )
-            o.user = None if (v := get("user")) is None else User.from_dict(v)
-            o.service = v if (v := get("service")).__class__ is bool or v is None else decode.boolean(v)
-            o.shared = v if (v := get("shared")).__class__ is bool or v is None else decode.boolean(v)
-            o.avatar = None if (v := get("avatar")) is None else Avatar.from_dict(v)
-            o.is_default = v if (v := get("isDefault")).__class__ is bool or v is None else decode.boolean(v)
+            o.favorited = (
+                v if (v := src.get("favorited")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.members_count = (
+                v if (v := src.get("membersCount")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.user = None if (v := src.get("user")) is None else _user(v)
+            o.service = v if (v := src.get("service")) is None or v.__class__ is bool else decode.boolean(v)
+            o.shared = v if (v := src.get("shared")) is None or v.__class__ is bool else decode.boolean(v)
+            o.avatar = None if (v := src.get("avatar")) is None else _avatar(v)
+            o.is_default = (
+                v if (v := src.get("isDefault")) is None or v.__class__ is bool else decode.boolean(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactList._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .avatar import Avatar
 from .user import User
+
+_avatar: Final = Avatar.from_dict
+_user: Final = User.from_dict

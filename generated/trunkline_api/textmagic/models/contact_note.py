@@ -35,22 +35,24 @@ class ContactNote(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.created_at = None if (v := get("createdAt")) is None else decode.maybe_timestamp(v)
-            o.note = v if (v := get("note")).__class__ is str or v is None else decode.text(v)
-            o.user = None if (v := get("user")) is None else User.from_dict(v)
+            o.created_at = None if (v := src.get("createdAt")) is None else decode.maybe_timestamp(v)
+            o.note = v if (v := src.get("note")) is None or v.__class__ is str else decode.text(v)
+            o.user = None if (v := src.get("user")) is None else _user(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactNote._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .user import User
+
+_user: Final = User.from_dict

@@ -34,24 +34,26 @@ class ContactNotesPaginatedResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.resources = (lambda v: decode.array(v, ContactNote.from_dict))(src["resources"])
-            o.page = v if (v := get("page")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.limit = v if (v := get("limit")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.resources = (lambda v: decode.array(v, _contact_note))(src["resources"])
+            o.page = v if (v := src.get("page")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.limit = v if (v := src.get("limit")) is None or v.__class__ is int else decode.maybe_integer(v)
             o.page_count = (
-                v if (v := get("pageCount")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("pageCount")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactNotesPaginatedResponse._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact_note import ContactNote
+
+_contact_note: Final = ContactNote.from_dict

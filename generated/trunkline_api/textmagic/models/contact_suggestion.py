@@ -58,36 +58,46 @@ class ContactSuggestion(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.entity_id = (
-                v if (v := get("entityId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("entityId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.entity_type = None if (v := get("entityType")) is None else ContactSuggestionType.decode(v)
-            o.value = v if (v := get("value")).__class__ is str or v is None else decode.text(v)
-            o.label = v if (v := get("label")).__class__ is str or v is None else decode.text(v)
-            o.shared_by = v if (v := get("sharedBy")).__class__ is str or v is None else decode.text(v)
-            o.is_shared = v if (v := get("isShared")).__class__ is bool or v is None else decode.boolean(v)
-            o.avatar = v if (v := get("avatar")).__class__ is str or v is None else decode.text(v)
-            o.favorited = v if (v := get("favorited")).__class__ is bool or v is None else decode.boolean(v)
-            o.user_id = v if (v := get("userId")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.country_name = v if (v := get("countryName")).__class__ is str or v is None else decode.text(v)
+            o.entity_type = None if (v := src.get("entityType")) is None else _contact_suggestion_type(v)
+            o.value = v if (v := src.get("value")) is None or v.__class__ is str else decode.text(v)
+            o.label = v if (v := src.get("label")) is None or v.__class__ is str else decode.text(v)
+            o.shared_by = v if (v := src.get("sharedBy")) is None or v.__class__ is str else decode.text(v)
+            o.is_shared = (
+                v if (v := src.get("isShared")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.avatar = v if (v := src.get("avatar")) is None or v.__class__ is str else decode.text(v)
+            o.favorited = (
+                v if (v := src.get("favorited")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.user_id = (
+                v if (v := src.get("userId")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.country_name = (
+                v if (v := src.get("countryName")) is None or v.__class__ is str else decode.text(v)
+            )
             o.qposition = (
-                v if (v := get("qposition")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("qposition")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.rposition = (
-                v if (v := get("rposition")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("rposition")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactSuggestion._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact_suggestion_type import ContactSuggestionType
+
+_contact_suggestion_type: Final = ContactSuggestionType.decode

@@ -41,30 +41,30 @@ class CustomFieldValue(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is int else decode.maybe_integer(v)
             o.user_custom_field_id = (
                 v
-                if (v := get("userCustomFieldId")).__class__ is int or v is None
+                if (v := src.get("userCustomFieldId")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.value = v if (v := get("value")).__class__ is str or v is None else decode.text(v)
-            o.created_at = None if (v := get("createdAt")) is None else decode.maybe_timestamp(v)
-            o.user_custom_field = (
-                None if (v := get("userCustomField")) is None else UserCustomField.from_dict(v)
-            )
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.value = v if (v := src.get("value")) is None or v.__class__ is str else decode.text(v)
+            o.created_at = None if (v := src.get("createdAt")) is None else decode.maybe_timestamp(v)
+            o.user_custom_field = None if (v := src.get("userCustomField")) is None else _user_custom_field(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CustomFieldValue._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .user_custom_field import UserCustomField
+
+_user_custom_field: Final = UserCustomField.from_dict

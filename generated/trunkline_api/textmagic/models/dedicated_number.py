@@ -47,30 +47,34 @@ class DedicatedNumber(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.display_time_format = (
-                v if (v := get("displayTimeFormat")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("displayTimeFormat")) is None or v.__class__ is str else decode.text(v)
             )
-            o.phone = v if (v := get("phone")).__class__ is str or v is None else decode.text(v)
-            o.user = None if (v := get("user")) is None else User.from_dict(v)
-            o.purchased_at = None if (v := get("purchasedAt")) is None else decode.maybe_timestamp(v)
-            o.expire_at = None if (v := get("expireAt")) is None else decode.maybe_timestamp(v)
-            o.status = None if (v := get("status")) is None else DedicatedNumberStatus.decode(v)
-            o.country = None if (v := get("country")) is None else Country.from_dict(v)
+            o.phone = v if (v := src.get("phone")) is None or v.__class__ is str else decode.text(v)
+            o.user = None if (v := src.get("user")) is None else _user(v)
+            o.purchased_at = None if (v := src.get("purchasedAt")) is None else decode.maybe_timestamp(v)
+            o.expire_at = None if (v := src.get("expireAt")) is None else decode.maybe_timestamp(v)
+            o.status = None if (v := src.get("status")) is None else _dedicated_number_status(v)
+            o.country = None if (v := src.get("country")) is None else _country(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in DedicatedNumber._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .country import Country
 from .dedicated_number_status import DedicatedNumberStatus
 from .user import User
+
+_country: Final = Country.from_dict
+_dedicated_number_status: Final = DedicatedNumberStatus.decode
+_user: Final = User.from_dict

@@ -64,33 +64,37 @@ class DeliveryEvent(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.status = MessageStatus.decode(src["status"])
-            o.sender = v if (v := get("sender")).__class__ is str or v is None else decode.text(v)
-            o.receiver = v if (v := get("receiver")).__class__ is str or v is None else decode.text(v)
-            o.text = v if (v := get("text")).__class__ is str or v is None else decode.text(v)
-            o.price = v if (v := get("price")).__class__ is float or v is None else decode.maybe_number(v)
+            o.status = _message_status(src["status"])
+            o.sender = v if (v := src.get("sender")) is None or v.__class__ is str else decode.text(v)
+            o.receiver = v if (v := src.get("receiver")) is None or v.__class__ is str else decode.text(v)
+            o.text = v if (v := src.get("text")) is None or v.__class__ is str else decode.text(v)
+            o.price = v if (v := src.get("price")) is None or v.__class__ is float else decode.maybe_number(v)
             o.parts_count = (
-                v if (v := get("partsCount")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("partsCount")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.message_time = None if (v := get("messageTime")) is None else decode.maybe_timestamp(v)
-            o.charset = v if (v := get("charset")).__class__ is str or v is None else decode.text(v)
-            o.first_name = v if (v := get("firstName")).__class__ is str or v is None else decode.text(v)
-            o.last_name = v if (v := get("lastName")).__class__ is str or v is None else decode.text(v)
-            o.country = v if (v := get("country")).__class__ is str or v is None else decode.text(v)
-            o.reference_id = v if (v := get("referenceId")).__class__ is str or v is None else decode.text(v)
+            o.message_time = None if (v := src.get("messageTime")) is None else decode.maybe_timestamp(v)
+            o.charset = v if (v := src.get("charset")) is None or v.__class__ is str else decode.text(v)
+            o.first_name = v if (v := src.get("firstName")) is None or v.__class__ is str else decode.text(v)
+            o.last_name = v if (v := src.get("lastName")) is None or v.__class__ is str else decode.text(v)
+            o.country = v if (v := src.get("country")) is None or v.__class__ is str else decode.text(v)
+            o.reference_id = (
+                v if (v := src.get("referenceId")) is None or v.__class__ is str else decode.text(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in DeliveryEvent._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .message_status import MessageStatus
+
+_message_status: Final = MessageStatus.decode

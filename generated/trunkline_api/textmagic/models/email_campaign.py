@@ -65,36 +65,38 @@ class EmailCampaign(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.status = None if (v := get("status")) is None else EmailCampaignStatus.decode(v)
+            o.status = None if (v := src.get("status")) is None else _email_campaign_status(v)
             o.email_sender_id = (
-                v if (v := get("emailSenderId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("emailSenderId")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
-            o.start_at = None if (v := get("startAt")) is None else decode.maybe_timestamp(v)
-            o.created_by = None if (v := get("createdBy")) is None else EmailCampaignUser.from_dict(v)
-            o.from_name = v if (v := get("fromName")).__class__ is str or v is None else decode.text(v)
-            o.from_email = v if (v := get("fromEmail")).__class__ is str or v is None else decode.text(v)
+            o.start_at = None if (v := src.get("startAt")) is None else decode.maybe_timestamp(v)
+            o.created_by = None if (v := src.get("createdBy")) is None else _email_campaign_user(v)
+            o.from_name = v if (v := src.get("fromName")) is None or v.__class__ is str else decode.text(v)
+            o.from_email = v if (v := src.get("fromEmail")) is None or v.__class__ is str else decode.text(v)
             o.reply_to_email = (
-                v if (v := get("replyToEmail")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("replyToEmail")) is None or v.__class__ is str else decode.text(v)
             )
-            o.subject = v if (v := get("subject")).__class__ is str or v is None else decode.text(v)
-            o.html = v if (v := get("html")).__class__ is str or v is None else decode.text(v)
-            o.cost = v if (v := get("cost")).__class__ is float or v is None else decode.maybe_number(v)
-            o.totals = None if (v := get("totals")) is None else EmailCampaignTotals.from_dict(v)
-            o.outbound_email = None if (v := get("outboundEmail")) is None else OutboundEmail.from_dict(v)
-            o.failed_reason = None if (v := get("failedReason")) is None else EmailCampaignFailure.decode(v)
+            o.subject = v if (v := src.get("subject")) is None or v.__class__ is str else decode.text(v)
+            o.html = v if (v := src.get("html")) is None or v.__class__ is str else decode.text(v)
+            o.cost = v if (v := src.get("cost")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.totals = None if (v := src.get("totals")) is None else _email_campaign_totals(v)
+            o.outbound_email = None if (v := src.get("outboundEmail")) is None else _outbound_email(v)
+            o.failed_reason = None if (v := src.get("failedReason")) is None else _email_campaign_failure(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in EmailCampaign._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .email_campaign_failure import EmailCampaignFailure
@@ -102,3 +104,9 @@ from .email_campaign_status import EmailCampaignStatus
 from .email_campaign_totals import EmailCampaignTotals
 from .email_campaign_user import EmailCampaignUser
 from .outbound_email import OutboundEmail
+
+_email_campaign_failure: Final = EmailCampaignFailure.decode
+_email_campaign_status: Final = EmailCampaignStatus.decode
+_email_campaign_totals: Final = EmailCampaignTotals.from_dict
+_email_campaign_user: Final = EmailCampaignUser.from_dict
+_outbound_email: Final = OutboundEmail.from_dict

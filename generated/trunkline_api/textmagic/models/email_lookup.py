@@ -76,49 +76,58 @@ class EmailLookup(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.address = v if (v := get("address")).__class__ is str or v is None else decode.text(v)
-            o.status = None if (v := get("status")) is None else EmailLookupStatus.decode(v)
+            o.address = v if (v := src.get("address")) is None or v.__class__ is str else decode.text(v)
+            o.status = None if (v := src.get("status")) is None else _email_lookup_status(v)
             o.deliverability = (
-                None if (v := get("deliverability")) is None else EmailLookupDeliverability.decode(v)
+                None if (v := src.get("deliverability")) is None else _email_lookup_deliverability(v)
             )
-            o.reason = v if (v := get("reason")).__class__ is str or v is None else decode.text(v)
-            o.risk = None if (v := get("risk")) is None else EmailLookupRisk.decode(v)
-            o.address_type = None if (v := get("addressType")) is None else EmailLookupAddressType.decode(v)
+            o.reason = v if (v := src.get("reason")) is None or v.__class__ is str else decode.text(v)
+            o.risk = None if (v := src.get("risk")) is None else _email_lookup_risk(v)
+            o.address_type = None if (v := src.get("addressType")) is None else _email_lookup_address_type(v)
             o.is_disposable_address = (
-                v if (v := get("isDisposableAddress")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("isDisposableAddress")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
-            o.suggestion = v if (v := get("suggestion")).__class__ is str or v is None else decode.text(v)
-            o.email_role = v if (v := get("emailRole")).__class__ is str or v is None else decode.text(v)
-            o.local_part = v if (v := get("localPart")).__class__ is str or v is None else decode.text(v)
-            o.domain_part = v if (v := get("domainPart")).__class__ is str or v is None else decode.text(v)
-            o.exchange = v if (v := get("exchange")).__class__ is str or v is None else decode.text(v)
+            o.suggestion = v if (v := src.get("suggestion")) is None or v.__class__ is str else decode.text(v)
+            o.email_role = v if (v := src.get("emailRole")) is None or v.__class__ is str else decode.text(v)
+            o.local_part = v if (v := src.get("localPart")) is None or v.__class__ is str else decode.text(v)
+            o.domain_part = (
+                v if (v := src.get("domainPart")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.exchange = v if (v := src.get("exchange")) is None or v.__class__ is str else decode.text(v)
             o.preference = (
-                v if (v := get("preference")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("preference")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.is_in_white_list = (
-                v if (v := get("isInWhiteList")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("isInWhiteList")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.is_in_black_list = (
-                v if (v := get("isInBlackList")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("isInBlackList")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.has_mx = v if (v := get("hasMx")).__class__ is bool or v is None else decode.boolean(v)
-            o.has_aa = v if (v := get("hasAa")).__class__ is bool or v is None else decode.boolean(v)
-            o.has_aaaa = v if (v := get("hasAaaa")).__class__ is bool or v is None else decode.boolean(v)
+            o.has_mx = v if (v := src.get("hasMx")) is None or v.__class__ is bool else decode.boolean(v)
+            o.has_aa = v if (v := src.get("hasAa")) is None or v.__class__ is bool else decode.boolean(v)
+            o.has_aaaa = v if (v := src.get("hasAaaa")) is None or v.__class__ is bool else decode.boolean(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in EmailLookup._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .email_lookup_address_type import EmailLookupAddressType
 from .email_lookup_deliverability import EmailLookupDeliverability
 from .email_lookup_risk import EmailLookupRisk
 from .email_lookup_status import EmailLookupStatus
+
+_email_lookup_address_type: Final = EmailLookupAddressType.decode
+_email_lookup_deliverability: Final = EmailLookupDeliverability.decode
+_email_lookup_risk: Final = EmailLookupRisk.decode
+_email_lookup_status: Final = EmailLookupStatus.decode

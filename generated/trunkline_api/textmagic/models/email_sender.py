@@ -44,29 +44,31 @@ class EmailSender(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.domain_id = (
-                v if (v := get("domainId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("domainId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.created_at = None if (v := get("createdAt")) is None else decode.maybe_timestamp(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.created_at = None if (v := src.get("createdAt")) is None else decode.maybe_timestamp(v)
             o.domain_status = (
-                None if (v := get("domainStatus")) is None else EmailSenderDomainStatus.decode(v)
+                None if (v := src.get("domainStatus")) is None else _email_sender_domain_status(v)
             )
-            o.from_name = v if (v := get("fromName")).__class__ is str or v is None else decode.text(v)
-            o.reply_to = v if (v := get("replyTo")).__class__ is str or v is None else decode.text(v)
+            o.from_name = v if (v := src.get("fromName")) is None or v.__class__ is str else decode.text(v)
+            o.reply_to = v if (v := src.get("replyTo")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in EmailSender._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .email_sender_domain_status import EmailSenderDomainStatus
+
+_email_sender_domain_status: Final = EmailSenderDomainStatus.decode

@@ -40,32 +40,34 @@ class FavoriteContact(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.entity_id = (
-                v if (v := get("entityId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("entityId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.entity_type = None if (v := get("entityType")) is None else FavoriteContactType.decode(v)
+            o.entity_type = None if (v := src.get("entityType")) is None else _favorite_contact_type(v)
             o.primary_label = (
-                v if (v := get("primaryLabel")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("primaryLabel")) is None or v.__class__ is str else decode.text(v)
             )
             o.secondary_label = (
-                v if (v := get("secondaryLabel")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("secondaryLabel")) is None or v.__class__ is str else decode.text(v)
             )
             o.tertiary_label = (
-                v if (v := get("tertiaryLabel")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("tertiaryLabel")) is None or v.__class__ is str else decode.text(v)
             )
-            o.avatar = v if (v := get("avatar")).__class__ is str or v is None else decode.text(v)
+            o.avatar = v if (v := src.get("avatar")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in FavoriteContact._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .favorite_contact_type import FavoriteContactType
+
+_favorite_contact_type: Final = FavoriteContactType.decode

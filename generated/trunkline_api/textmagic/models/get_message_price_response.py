@@ -31,25 +31,27 @@ class GetMessagePriceResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.total = v if (v := get("total")).__class__ is float or v is None else decode.maybe_number(v)
-            o.parts = v if (v := get("parts")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.total = v if (v := src.get("total")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.parts = v if (v := src.get("parts")) is None or v.__class__ is int else decode.maybe_integer(v)
             o.countries = (
                 None
-                if (v := get("countries")) is None
-                else decode.array(v, GetMessagePriceResponseCountriesItem.from_dict)
+                if (v := src.get("countries")) is None
+                else decode.array(v, _get_message_price_response_countries_item)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in GetMessagePriceResponse._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .get_message_price_response_countries_item import GetMessagePriceResponseCountriesItem
+
+_get_message_price_response_countries_item: Final = GetMessagePriceResponseCountriesItem.from_dict

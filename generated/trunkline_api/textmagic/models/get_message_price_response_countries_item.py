@@ -43,26 +43,28 @@ class GetMessagePriceResponseCountriesItem(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.country = v if (v := get("country")).__class__ is str or v is None else decode.text(v)
-            o.country_name = v if (v := get("countryName")).__class__ is str or v is None else decode.text(v)
-            o.allow_dedicated = (
-                v if (v := get("allowDedicated")).__class__ is bool or v is None else decode.boolean(v)
+            o.country = v if (v := src.get("country")) is None or v.__class__ is str else decode.text(v)
+            o.country_name = (
+                v if (v := src.get("countryName")) is None or v.__class__ is str else decode.text(v)
             )
-            o.count = v if (v := get("count")).__class__ is float or v is None else decode.maybe_number(v)
-            o.max = v if (v := get("max")).__class__ is float or v is None else decode.maybe_number(v)
-            o.sum = v if (v := get("sum")).__class__ is str or v is None else decode.text(v)
+            o.allow_dedicated = (
+                v if (v := src.get("allowDedicated")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.count = v if (v := src.get("count")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.max = v if (v := src.get("max")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.sum = v if (v := src.get("sum")) is None or v.__class__ is str else decode.text(v)
             o.landline = (
-                v if (v := get("landline")).__class__ is float or v is None else decode.maybe_number(v)
+                v if (v := src.get("landline")) is None or v.__class__ is float else decode.maybe_number(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in GetMessagePriceResponseCountriesItem._fields)
+_knows: Final = _KNOWN.issuperset

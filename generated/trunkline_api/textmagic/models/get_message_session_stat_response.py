@@ -43,30 +43,32 @@ class GetMessageSessionStatResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.failed = v if (v := get("failed")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.failed = (
+                v if (v := src.get("failed")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
             o.delivered = (
-                v if (v := get("delivered")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("delivered")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.accepted = (
-                v if (v := get("accepted")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("accepted")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.rejected = (
-                v if (v := get("rejected")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("rejected")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.scheduled = (
-                v if (v := get("scheduled")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("scheduled")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.all = v if (v := get("all")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.sent = v if (v := get("sent")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.all = v if (v := src.get("all")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.sent = v if (v := src.get("sent")) is None or v.__class__ is int else decode.maybe_integer(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in GetMessageSessionStatResponse._fields)
+_knows: Final = _KNOWN.issuperset

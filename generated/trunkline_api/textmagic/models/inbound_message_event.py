@@ -38,20 +38,20 @@ class InboundMessageEvent(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.sender = v if (v := get("sender")).__class__ is str or v is None else decode.text(v)
-            o.receiver = v if (v := get("receiver")).__class__ is str or v is None else decode.text(v)
-            o.message_time = None if (v := get("messageTime")) is None else decode.maybe_timestamp(v)
-            o.text = v if (v := get("text")).__class__ is str or v is None else decode.text(v)
+            o.sender = v if (v := src.get("sender")) is None or v.__class__ is str else decode.text(v)
+            o.receiver = v if (v := src.get("receiver")) is None or v.__class__ is str else decode.text(v)
+            o.message_time = None if (v := src.get("messageTime")) is None else decode.maybe_timestamp(v)
+            o.text = v if (v := src.get("text")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in InboundMessageEvent._fields)
+_knows: Final = _KNOWN.issuperset

@@ -43,34 +43,40 @@ class InboundNotificationSettings(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.inbound_message_notification = (
                 v
-                if (v := get("inboundMessageNotification")).__class__ is bool or v is None
+                if (v := src.get("inboundMessageNotification")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.forwarded_call_notification = (
                 v
-                if (v := get("forwardedCallNotification")).__class__ is bool or v is None
+                if (v := src.get("forwardedCallNotification")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.include_sms_history = (
-                v if (v := get("includeSmsHistory")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("includeSmsHistory")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.send_in_html_format = (
-                v if (v := get("sendInHtmlFormat")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("sendInHtmlFormat")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.alert_email_1 = v if (v := get("alertEmail1")).__class__ is str or v is None else decode.text(v)
-            o.alert_email_2 = v if (v := get("alertEmail2")).__class__ is str or v is None else decode.text(v)
-            o.alert_email_3 = v if (v := get("alertEmail3")).__class__ is str or v is None else decode.text(v)
+            o.alert_email_1 = (
+                v if (v := src.get("alertEmail1")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.alert_email_2 = (
+                v if (v := src.get("alertEmail2")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.alert_email_3 = (
+                v if (v := src.get("alertEmail3")) is None or v.__class__ is str else decode.text(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in InboundNotificationSettings._fields)
+_knows: Final = _KNOWN.issuperset

@@ -37,22 +37,24 @@ class Invoice(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.bundle = v if (v := get("bundle")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.currency = v if (v := get("currency")).__class__ is str or v is None else decode.text(v)
-            o.vat = v if (v := get("vat")).__class__ is float or v is None else decode.maybe_number(v)
+            o.bundle = (
+                v if (v := src.get("bundle")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.currency = v if (v := src.get("currency")) is None or v.__class__ is str else decode.text(v)
+            o.vat = v if (v := src.get("vat")) is None or v.__class__ is float else decode.maybe_number(v)
             o.payment_method = (
-                v if (v := get("paymentMethod")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("paymentMethod")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Invoice._fields)
+_knows: Final = _KNOWN.issuperset

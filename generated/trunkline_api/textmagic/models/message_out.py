@@ -92,54 +92,61 @@ class MessageOut(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.sender = v if (v := get("sender")).__class__ is str or v is None else decode.text(v)
-            o.receiver = v if (v := get("receiver")).__class__ is str or v is None else decode.text(v)
-            o.text = v if (v := get("text")).__class__ is str or v is None else decode.text(v)
-            o.status = None if (v := get("status")) is None else MessageStatus.decode(v)
-            o.reject_reason = None if (v := get("rejectReason")) is None else MessageRejectReason.decode(v)
+            o.sender = v if (v := src.get("sender")) is None or v.__class__ is str else decode.text(v)
+            o.receiver = v if (v := src.get("receiver")) is None or v.__class__ is str else decode.text(v)
+            o.text = v if (v := src.get("text")) is None or v.__class__ is str else decode.text(v)
+            o.status = None if (v := src.get("status")) is None else _message_status(v)
+            o.reject_reason = None if (v := src.get("rejectReason")) is None else _message_reject_reason(v)
             o.contact_id = (
-                v if (v := get("contactId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("contactId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.session_id = (
-                v if (v := get("sessionId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("sessionId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.message_time = None if (v := get("messageTime")) is None else decode.maybe_timestamp(v)
-            o.avatar = v if (v := get("avatar")).__class__ is str or v is None else decode.text(v)
-            o.deleted = v if (v := get("deleted")).__class__ is bool or v is None else decode.boolean(v)
-            o.charset = v if (v := get("charset")).__class__ is str or v is None else decode.text(v)
+            o.message_time = None if (v := src.get("messageTime")) is None else decode.maybe_timestamp(v)
+            o.avatar = v if (v := src.get("avatar")) is None or v.__class__ is str else decode.text(v)
+            o.deleted = v if (v := src.get("deleted")) is None or v.__class__ is bool else decode.boolean(v)
+            o.charset = v if (v := src.get("charset")) is None or v.__class__ is str else decode.text(v)
             o.charset_label = (
-                v if (v := get("charsetLabel")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("charsetLabel")) is None or v.__class__ is str else decode.text(v)
             )
-            o.first_name = v if (v := get("firstName")).__class__ is str or v is None else decode.text(v)
-            o.last_name = v if (v := get("lastName")).__class__ is str or v is None else decode.text(v)
-            o.country = v if (v := get("country")).__class__ is str or v is None else decode.text(v)
-            o.phone = v if (v := get("phone")).__class__ is str or v is None else decode.text(v)
-            o.price = v if (v := get("price")).__class__ is float or v is None else decode.maybe_number(v)
+            o.first_name = v if (v := src.get("firstName")) is None or v.__class__ is str else decode.text(v)
+            o.last_name = v if (v := src.get("lastName")) is None or v.__class__ is str else decode.text(v)
+            o.country = v if (v := src.get("country")) is None or v.__class__ is str else decode.text(v)
+            o.phone = v if (v := src.get("phone")) is None or v.__class__ is str else decode.text(v)
+            o.price = v if (v := src.get("price")) is None or v.__class__ is float else decode.maybe_number(v)
             o.parts_count = (
-                v if (v := get("partsCount")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("partsCount")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.from_email = v if (v := get("fromEmail")).__class__ is str or v is None else decode.text(v)
-            o.from_number = v if (v := get("fromNumber")).__class__ is str or v is None else decode.text(v)
+            o.from_email = v if (v := src.get("fromEmail")) is None or v.__class__ is str else decode.text(v)
+            o.from_number = (
+                v if (v := src.get("fromNumber")) is None or v.__class__ is str else decode.text(v)
+            )
             o.sender_source = (
-                None if (v := get("senderSource")) is None else MessageOutSenderSource.from_dict(v)
+                None if (v := src.get("senderSource")) is None else _message_out_sender_source(v)
             )
-            o.session = None if (v := get("session")) is None else MessageOutSession.from_dict(v)
+            o.session = None if (v := src.get("session")) is None else _message_out_session(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessageOut._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .message_out_sender_source import MessageOutSenderSource
 from .message_out_session import MessageOutSession
 from .message_reject_reason import MessageRejectReason
 from .message_status import MessageStatus
+
+_message_out_sender_source: Final = MessageOutSenderSource.from_dict
+_message_out_session: Final = MessageOutSession.from_dict
+_message_reject_reason: Final = MessageRejectReason.decode
+_message_status: Final = MessageStatus.decode

@@ -43,24 +43,24 @@ class MessageOutSenderSource(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.phone = v if (v := get("phone")).__class__ is str or v is None else decode.text(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.country_id = v if (v := get("countryId")).__class__ is str or v is None else decode.text(v)
-            o.label = v if (v := get("label")).__class__ is str or v is None else decode.text(v)
-            o.status = v if (v := get("status")).__class__ is str or v is None else decode.text(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.phone = v if (v := src.get("phone")) is None or v.__class__ is str else decode.text(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.country_id = v if (v := src.get("countryId")) is None or v.__class__ is str else decode.text(v)
+            o.label = v if (v := src.get("label")) is None or v.__class__ is str else decode.text(v)
+            o.status = v if (v := src.get("status")) is None or v.__class__ is str else decode.text(v)
             o.carrier_status = (
-                v if (v := get("carrierStatus")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("carrierStatus")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessageOutSenderSource._fields)
+_knows: Final = _KNOWN.issuperset

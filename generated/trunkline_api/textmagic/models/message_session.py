@@ -53,33 +53,38 @@ class MessageSession(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.start_time = None if (v := get("startTime")) is None else decode.maybe_timestamp(v)
-            o.text = v if (v := get("text")).__class__ is str or v is None else decode.text(v)
-            o.source = None if (v := get("source")) is None else MessageSessionSource.decode(v)
-            o.reference_id = v if (v := get("referenceId")).__class__ is str or v is None else decode.text(v)
-            o.price = v if (v := get("price")).__class__ is float or v is None else decode.maybe_number(v)
+            o.start_time = None if (v := src.get("startTime")) is None else decode.maybe_timestamp(v)
+            o.text = v if (v := src.get("text")) is None or v.__class__ is str else decode.text(v)
+            o.source = None if (v := src.get("source")) is None else _message_session_source(v)
+            o.reference_id = (
+                v if (v := src.get("referenceId")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.price = v if (v := src.get("price")) is None or v.__class__ is float else decode.maybe_number(v)
             o.numbers_count = (
-                v if (v := get("numbersCount")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("numbersCount")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.destination = None if (v := get("destination")) is None else MessageSessionDestination.decode(v)
+            o.destination = None if (v := src.get("destination")) is None else _message_session_destination(v)
             o.initiator_id = (
-                v if (v := get("initiatorId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("initiatorId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.title = v if (v := get("title")).__class__ is str or v is None else decode.text(v)
+            o.title = v if (v := src.get("title")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessageSession._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .message_session_destination import MessageSessionDestination
 from .message_session_source import MessageSessionSource
+
+_message_session_destination: Final = MessageSessionDestination.decode
+_message_session_source: Final = MessageSessionSource.decode

@@ -56,56 +56,60 @@ class MessagingStatItem(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.reply_rate = (
-                v if (v := get("replyRate")).__class__ is float or v is None else decode.maybe_number(v)
+                v if (v := src.get("replyRate")) is None or v.__class__ is float else decode.maybe_number(v)
             )
-            o.date = None if (v := get("date")) is None else decode.maybe_timestamp(v)
+            o.date = None if (v := src.get("date")) is None else decode.maybe_timestamp(v)
             o.delivery_rate = (
-                v if (v := get("deliveryRate")).__class__ is float or v is None else decode.maybe_number(v)
+                v
+                if (v := src.get("deliveryRate")) is None or v.__class__ is float
+                else decode.maybe_number(v)
             )
-            o.costs = v if (v := get("costs")).__class__ is float or v is None else decode.maybe_number(v)
+            o.costs = v if (v := src.get("costs")) is None or v.__class__ is float else decode.maybe_number(v)
             o.messages_received = (
-                v if (v := get("messagesReceived")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("messagesReceived")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.messages_sent_delivered = (
                 v
-                if (v := get("messagesSentDelivered")).__class__ is int or v is None
+                if (v := src.get("messagesSentDelivered")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.messages_sent_accepted = (
                 v
-                if (v := get("messagesSentAccepted")).__class__ is int or v is None
+                if (v := src.get("messagesSentAccepted")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.messages_sent_buffered = (
                 v
-                if (v := get("messagesSentBuffered")).__class__ is int or v is None
+                if (v := src.get("messagesSentBuffered")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.messages_sent_failed = (
                 v
-                if (v := get("messagesSentFailed")).__class__ is int or v is None
+                if (v := src.get("messagesSentFailed")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.messages_sent_rejected = (
                 v
-                if (v := get("messagesSentRejected")).__class__ is int or v is None
+                if (v := src.get("messagesSentRejected")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.messages_sent_parts = (
                 v
-                if (v := get("messagesSentParts")).__class__ is int or v is None
+                if (v := src.get("messagesSentParts")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in MessagingStatItem._fields)
+_knows: Final = _KNOWN.issuperset

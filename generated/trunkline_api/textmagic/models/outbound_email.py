@@ -68,50 +68,53 @@ class OutboundEmail(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.send_time = None if (v := get("sendTime")) is None else decode.maybe_timestamp(v)
-            o.from_name = v if (v := get("fromName")).__class__ is str or v is None else decode.text(v)
-            o.from_email = v if (v := get("fromEmail")).__class__ is str or v is None else decode.text(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.send_time = None if (v := src.get("sendTime")) is None else decode.maybe_timestamp(v)
+            o.from_name = v if (v := src.get("fromName")) is None or v.__class__ is str else decode.text(v)
+            o.from_email = v if (v := src.get("fromEmail")) is None or v.__class__ is str else decode.text(v)
             o.reply_to_email = (
-                v if (v := get("replyToEmail")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("replyToEmail")) is None or v.__class__ is str else decode.text(v)
             )
             o.recipient_full_name = (
-                v if (v := get("recipientFullName")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("recipientFullName")) is None or v.__class__ is str else decode.text(v)
             )
             o.recipient_email = (
-                v if (v := get("recipientEmail")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("recipientEmail")) is None or v.__class__ is str else decode.text(v)
             )
             o.email_subject = (
-                v if (v := get("emailSubject")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("emailSubject")) is None or v.__class__ is str else decode.text(v)
             )
             o.email_content = (
-                v if (v := get("emailContent")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("emailContent")) is None or v.__class__ is str else decode.text(v)
             )
-            o.source = None if (v := get("source")) is None else OutboundEmailSource.decode(v)
-            o.status = None if (v := get("status")) is None else OutboundEmailStatus.decode(v)
-            o.cost = v if (v := get("cost")).__class__ is float or v is None else decode.maybe_number(v)
+            o.source = None if (v := src.get("source")) is None else _outbound_email_source(v)
+            o.status = None if (v := src.get("status")) is None else _outbound_email_status(v)
+            o.cost = v if (v := src.get("cost")) is None or v.__class__ is float else decode.maybe_number(v)
             o.status_reason = (
-                v if (v := get("statusReason")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("statusReason")) is None or v.__class__ is str else decode.text(v)
             )
             o.contact_id = (
-                v if (v := get("contactId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("contactId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.initiator_id = (
-                v if (v := get("initiatorId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("initiatorId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in OutboundEmail._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .outbound_email_source import OutboundEmailSource
 from .outbound_email_status import OutboundEmailStatus
+
+_outbound_email_source: Final = OutboundEmailSource.decode
+_outbound_email_status: Final = OutboundEmailStatus.decode

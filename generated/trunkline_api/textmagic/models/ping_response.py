@@ -32,18 +32,20 @@ class PingResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.user_id = v if (v := get("userId")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.ping = v if (v := get("ping")).__class__ is str or v is None else decode.text(v)
-            o.utc_date_time = None if (v := get("utcDateTime")) is None else decode.maybe_timestamp(v)
+            o.user_id = (
+                v if (v := src.get("userId")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.ping = v if (v := src.get("ping")) is None or v.__class__ is str else decode.text(v)
+            o.utc_date_time = None if (v := src.get("utcDateTime")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in PingResponse._fields)
+_knows: Final = _KNOWN.issuperset

@@ -28,20 +28,22 @@ class ScheduleEmailCampaignResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.campaign = None if (v := get("campaign")) is None else ScheduledEmailCampaign.from_dict(v)
-            o.cost = v if (v := get("cost")).__class__ is float or v is None else decode.maybe_number(v)
+            o.campaign = None if (v := src.get("campaign")) is None else _scheduled_email_campaign(v)
+            o.cost = v if (v := src.get("cost")) is None or v.__class__ is float else decode.maybe_number(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ScheduleEmailCampaignResponse._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .scheduled_email_campaign import ScheduledEmailCampaign
+
+_scheduled_email_campaign: Final = ScheduledEmailCampaign.from_dict

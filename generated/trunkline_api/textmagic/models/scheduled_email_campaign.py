@@ -80,49 +80,57 @@ class ScheduledEmailCampaign(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.status = None if (v := get("status")) is None else ScheduledEmailCampaignStatus.decode(v)
+            o.status = None if (v := src.get("status")) is None else _scheduled_email_campaign_status(v)
             o.email_sender_id = (
-                v if (v := get("emailSenderId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("emailSenderId")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
-            o.start_at = None if (v := get("startAt")) is None else decode.maybe_timestamp(v)
-            o.end_at = None if (v := get("endAt")) is None else decode.maybe_timestamp(v)
-            o.next_send_at = None if (v := get("nextSendAt")) is None else decode.maybe_timestamp(v)
-            o.created_by = None if (v := get("createdBy")) is None else EmailCampaignUser.from_dict(v)
-            o.created_at = None if (v := get("createdAt")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updatedAt")) is None else decode.maybe_timestamp(v)
-            o.type = None if (v := get("type")) is None else ScheduledEmailCampaignType.decode(v)
-            o.from_name = v if (v := get("fromName")).__class__ is str or v is None else decode.text(v)
-            o.from_email = v if (v := get("fromEmail")).__class__ is str or v is None else decode.text(v)
+            o.start_at = None if (v := src.get("startAt")) is None else decode.maybe_timestamp(v)
+            o.end_at = None if (v := src.get("endAt")) is None else decode.maybe_timestamp(v)
+            o.next_send_at = None if (v := src.get("nextSendAt")) is None else decode.maybe_timestamp(v)
+            o.created_by = None if (v := src.get("createdBy")) is None else _email_campaign_user(v)
+            o.created_at = None if (v := src.get("createdAt")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updatedAt")) is None else decode.maybe_timestamp(v)
+            o.type = None if (v := src.get("type")) is None else _scheduled_email_campaign_type(v)
+            o.from_name = v if (v := src.get("fromName")) is None or v.__class__ is str else decode.text(v)
+            o.from_email = v if (v := src.get("fromEmail")) is None or v.__class__ is str else decode.text(v)
             o.reply_to_email = (
-                v if (v := get("replyToEmail")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("replyToEmail")) is None or v.__class__ is str else decode.text(v)
             )
-            o.subject = v if (v := get("subject")).__class__ is str or v is None else decode.text(v)
-            o.html = v if (v := get("html")).__class__ is str or v is None else decode.text(v)
+            o.subject = v if (v := src.get("subject")) is None or v.__class__ is str else decode.text(v)
+            o.html = v if (v := src.get("html")) is None or v.__class__ is str else decode.text(v)
             o.recipients_count = (
-                v if (v := get("recipientsCount")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("recipientsCount")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.sending_timezone = (
-                v if (v := get("sendingTimezone")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("sendingTimezone")) is None or v.__class__ is str else decode.text(v)
             )
-            o.rrule = v if (v := get("rrule")).__class__ is str or v is None else decode.text(v)
+            o.rrule = v if (v := src.get("rrule")) is None or v.__class__ is str else decode.text(v)
             o.occurrence_summary = (
-                v if (v := get("occurrenceSummary")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("occurrenceSummary")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ScheduledEmailCampaign._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .email_campaign_user import EmailCampaignUser
 from .scheduled_email_campaign_status import ScheduledEmailCampaignStatus
 from .scheduled_email_campaign_type import ScheduledEmailCampaignType
+
+_email_campaign_user: Final = EmailCampaignUser.from_dict
+_scheduled_email_campaign_status: Final = ScheduledEmailCampaignStatus.decode
+_scheduled_email_campaign_type: Final = ScheduledEmailCampaignType.decode

@@ -74,43 +74,55 @@ class ScheduledMessage(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.next_send = None if (v := get("nextSend")) is None else decode.maybe_timestamp(v)
-            o.rrule = v if (v := get("rrule")).__class__ is str or v is None else decode.text(v)
-            o.session = None if (v := get("session")) is None else MessageSession.from_dict(v)
-            o.last_sent = None if (v := get("lastSent")) is None else decode.maybe_timestamp(v)
-            o.contact_name = v if (v := get("contactName")).__class__ is str or v is None else decode.text(v)
-            o.parameters = (
-                None if (v := get("parameters")) is None else ScheduledMessageParameters.from_dict(v)
+            o.next_send = None if (v := src.get("nextSend")) is None else decode.maybe_timestamp(v)
+            o.rrule = v if (v := src.get("rrule")) is None or v.__class__ is str else decode.text(v)
+            o.session = None if (v := src.get("session")) is None else _message_session(v)
+            o.last_sent = None if (v := src.get("lastSent")) is None else decode.maybe_timestamp(v)
+            o.contact_name = (
+                v if (v := src.get("contactName")) is None or v.__class__ is str else decode.text(v)
             )
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.summary = v if (v := get("summary")).__class__ is str or v is None else decode.text(v)
+            o.parameters = None if (v := src.get("parameters")) is None else _scheduled_message_parameters(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.summary = v if (v := src.get("summary")) is None or v.__class__ is str else decode.text(v)
             o.text_parameters = (
-                None if (v := get("textParameters")) is None else ScheduledMessageTextParameters.from_dict(v)
+                None if (v := src.get("textParameters")) is None else _scheduled_message_text_parameters(v)
             )
-            o.first_occurrence = None if (v := get("firstOccurrence")) is None else decode.maybe_timestamp(v)
-            o.last_occurrence = None if (v := get("lastOccurrence")) is None else decode.maybe_timestamp(v)
+            o.first_occurrence = (
+                None if (v := src.get("firstOccurrence")) is None else decode.maybe_timestamp(v)
+            )
+            o.last_occurrence = (
+                None if (v := src.get("lastOccurrence")) is None else decode.maybe_timestamp(v)
+            )
             o.recipients_count = (
-                v if (v := get("recipientsCount")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("recipientsCount")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
-            o.timezone = v if (v := get("timezone")).__class__ is str or v is None else decode.text(v)
-            o.completed = v if (v := get("completed")).__class__ is bool or v is None else decode.boolean(v)
-            o.avatar = v if (v := get("avatar")).__class__ is str or v is None else decode.text(v)
-            o.created_at = None if (v := get("createdAt")) is None else decode.maybe_timestamp(v)
+            o.timezone = v if (v := src.get("timezone")) is None or v.__class__ is str else decode.text(v)
+            o.completed = (
+                v if (v := src.get("completed")) is None or v.__class__ is bool else decode.boolean(v)
+            )
+            o.avatar = v if (v := src.get("avatar")) is None or v.__class__ is str else decode.text(v)
+            o.created_at = None if (v := src.get("createdAt")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ScheduledMessage._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .message_session import MessageSession
 from .scheduled_message_parameters import ScheduledMessageParameters
 from .scheduled_message_text_parameters import ScheduledMessageTextParameters
+
+_message_session: Final = MessageSession.from_dict
+_scheduled_message_parameters: Final = ScheduledMessageParameters.from_dict
+_scheduled_message_text_parameters: Final = ScheduledMessageTextParameters.from_dict

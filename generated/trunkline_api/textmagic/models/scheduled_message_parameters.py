@@ -28,22 +28,22 @@ class ScheduledMessageParameters(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.text = v if (v := get("text")).__class__ is str or v is None else decode.text(v)
-            o.recipients = (
-                None if (v := get("recipients")) is None else ScheduledMessageRecipients.from_dict(v)
-            )
+            o.text = v if (v := src.get("text")) is None or v.__class__ is str else decode.text(v)
+            o.recipients = None if (v := src.get("recipients")) is None else _scheduled_message_recipients(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ScheduledMessageParameters._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .scheduled_message_recipients import ScheduledMessageRecipients
+
+_scheduled_message_recipients: Final = ScheduledMessageRecipients.from_dict

@@ -34,21 +34,21 @@ class ScheduledMessageRecipients(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.contacts = None if (v := get("contacts")) is None else decode.array(v, decode.integer)
-            o.groups = None if (v := get("groups")) is None else decode.array(v, decode.integer)
-            o.numbers = None if (v := get("numbers")) is None else decode.array(v, decode.text)
+            o.contacts = None if (v := src.get("contacts")) is None else decode.array(v, decode.integer)
+            o.groups = None if (v := src.get("groups")) is None else decode.array(v, decode.integer)
+            o.numbers = None if (v := src.get("numbers")) is None else decode.array(v, decode.text)
             o.filtered_views = (
-                None if (v := get("filteredViews")) is None else decode.array(v, decode.integer)
+                None if (v := src.get("filteredViews")) is None else decode.array(v, decode.integer)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ScheduledMessageRecipients._fields)
+_knows: Final = _KNOWN.issuperset

@@ -40,23 +40,23 @@ class ScheduledMessageTextParameters(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.cost = v if (v := get("cost")).__class__ is float or v is None else decode.maybe_number(v)
-            o.parts = v if (v := get("parts")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.chars = v if (v := get("chars")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.encoding = v if (v := get("encoding")).__class__ is str or v is None else decode.text(v)
-            o.countries = None if (v := get("countries")) is None else decode.array(v, decode.text)
+            o.cost = v if (v := src.get("cost")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.parts = v if (v := src.get("parts")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.chars = v if (v := src.get("chars")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.encoding = v if (v := src.get("encoding")) is None or v.__class__ is str else decode.text(v)
+            o.countries = None if (v := src.get("countries")) is None else decode.array(v, decode.text)
             o.charset_label = (
-                v if (v := get("charsetLabel")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("charsetLabel")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ScheduledMessageTextParameters._fields)
+_knows: Final = _KNOWN.issuperset

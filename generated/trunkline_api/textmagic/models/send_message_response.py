@@ -46,32 +46,38 @@ class SendMessageResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.href = v if (v := get("href")).__class__ is str or v is None else decode.text(v)
-            o.type = None if (v := get("type")) is None else SendMessageResponseType.decode(v)
+            o.href = v if (v := src.get("href")) is None or v.__class__ is str else decode.text(v)
+            o.type = None if (v := src.get("type")) is None else _send_message_response_type(v)
             o.session_id = (
-                v if (v := get("sessionId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("sessionId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.bulk_id = v if (v := get("bulkId")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.bulk_id = (
+                v if (v := src.get("bulkId")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
             o.message_id = (
-                v if (v := get("messageId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("messageId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.schedule_id = (
-                v if (v := get("scheduleId")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("scheduleId")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.chat_id = v if (v := get("chatId")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.chat_id = (
+                v if (v := src.get("chatId")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in SendMessageResponse._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .send_message_response_type import SendMessageResponseType
+
+_send_message_response_type: Final = SendMessageResponseType.decode

@@ -37,26 +37,29 @@ class SenderId(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := decode.any_of(src, "id", "Id")).__class__ is int else decode.integer(v)
             o.display_time_format = (
-                v if (v := get("displayTimeFormat")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("displayTimeFormat")) is None or v.__class__ is str else decode.text(v)
             )
-            o.sender_id = v if (v := get("senderId")).__class__ is str or v is None else decode.text(v)
-            o.user = None if (v := get("user")) is None else User.from_dict(v)
-            o.status = None if (v := get("status")) is None else SenderIdStatus.decode(v)
+            o.sender_id = v if (v := src.get("senderId")) is None or v.__class__ is str else decode.text(v)
+            o.user = None if (v := src.get("user")) is None else _user(v)
+            o.status = None if (v := src.get("status")) is None else _sender_id_status(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in SenderId._fields) | {"Id"}
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .sender_id_status import SenderIdStatus
 from .user import User
+
+_sender_id_status: Final = SenderIdStatus.decode
+_user: Final = User.from_dict

@@ -31,23 +31,23 @@ class SenderSettings(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.user = None if (v := get("user")) is None else decode.array(v, SenderSettingsItem.from_dict)
-            o.special = (
-                None if (v := get("special")) is None else decode.array(v, SenderSettingsItem.from_dict)
-            )
-            o.other = None if (v := get("other")) is None else decode.array(v, SenderSettingsItem.from_dict)
+            o.user = None if (v := src.get("user")) is None else decode.array(v, _sender_settings_item)
+            o.special = None if (v := src.get("special")) is None else decode.array(v, _sender_settings_item)
+            o.other = None if (v := src.get("other")) is None else decode.array(v, _sender_settings_item)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in SenderSettings._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .sender_settings_item import SenderSettingsItem
+
+_sender_settings_item: Final = SenderSettingsItem.from_dict

@@ -46,25 +46,25 @@ class UpdateCurrentUserResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.username = v if (v := get("username")).__class__ is str or v is None else decode.text(v)
-            o.first_name = v if (v := get("firstName")).__class__ is str or v is None else decode.text(v)
-            o.last_name = v if (v := get("lastName")).__class__ is str or v is None else decode.text(v)
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.phone = v if (v := get("phone")).__class__ is str or v is None else decode.text(v)
-            o.company = v if (v := get("company")).__class__ is str or v is None else decode.text(v)
+            o.username = v if (v := src.get("username")) is None or v.__class__ is str else decode.text(v)
+            o.first_name = v if (v := src.get("firstName")) is None or v.__class__ is str else decode.text(v)
+            o.last_name = v if (v := src.get("lastName")) is None or v.__class__ is str else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.phone = v if (v := src.get("phone")) is None or v.__class__ is str else decode.text(v)
+            o.company = v if (v := src.get("company")) is None or v.__class__ is str else decode.text(v)
             o.timezone = (
-                v if (v := get("timezone")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("timezone")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.href = v if (v := get("href")).__class__ is str or v is None else decode.text(v)
+            o.href = v if (v := src.get("href")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in UpdateCurrentUserResponse._fields)
+_knows: Final = _KNOWN.issuperset

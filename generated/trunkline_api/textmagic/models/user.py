@@ -73,41 +73,43 @@ class User(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.display_time_format = (
-                v if (v := get("displayTimeFormat")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("displayTimeFormat")) is None or v.__class__ is str else decode.text(v)
             )
-            o.username = v if (v := get("username")).__class__ is str or v is None else decode.text(v)
-            o.first_name = v if (v := get("firstName")).__class__ is str or v is None else decode.text(v)
-            o.last_name = v if (v := get("lastName")).__class__ is str or v is None else decode.text(v)
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.status = None if (v := get("status")) is None else UserStatus.decode(v)
-            o.balance = v if (v := get("balance")).__class__ is float or v is None else decode.maybe_number(v)
-            o.phone = v if (v := get("phone")).__class__ is str or v is None else decode.text(v)
-            o.company = v if (v := get("company")).__class__ is str or v is None else decode.text(v)
-            o.currency = None if (v := get("currency")) is None else Currency.from_dict(v)
-            o.country = None if (v := get("country")) is None else Country.from_dict(v)
-            o.timezone = None if (v := get("timezone")) is None else Timezone.from_dict(v)
-            o.subaccount_type = None if (v := get("subaccountType")) is None else SubaccountType.decode(v)
+            o.username = v if (v := src.get("username")) is None or v.__class__ is str else decode.text(v)
+            o.first_name = v if (v := src.get("firstName")) is None or v.__class__ is str else decode.text(v)
+            o.last_name = v if (v := src.get("lastName")) is None or v.__class__ is str else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.status = None if (v := src.get("status")) is None else _user_status(v)
+            o.balance = (
+                v if (v := src.get("balance")) is None or v.__class__ is float else decode.maybe_number(v)
+            )
+            o.phone = v if (v := src.get("phone")) is None or v.__class__ is str else decode.text(v)
+            o.company = v if (v := src.get("company")) is None or v.__class__ is str else decode.text(v)
+            o.currency = None if (v := src.get("currency")) is None else _currency(v)
+            o.country = None if (v := src.get("country")) is None else _country(v)
+            o.timezone = None if (v := src.get("timezone")) is None else _timezone(v)
+            o.subaccount_type = None if (v := src.get("subaccountType")) is None else _subaccount_type(v)
             o.email_accepted = (
-                v if (v := get("emailAccepted")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("emailAccepted")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.phone_accepted = (
-                v if (v := get("phoneAccepted")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("phoneAccepted")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.avatar = None if (v := get("avatar")) is None else Avatar.from_dict(v)
+            o.avatar = None if (v := src.get("avatar")) is None else _avatar(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in User._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .avatar import Avatar
@@ -116,3 +118,10 @@ from .currency import Currency
 from .subaccount_type import SubaccountType
 from .timezone import Timezone
 from .user_status import UserStatus
+
+_avatar: Final = Avatar.from_dict
+_country: Final = Country.from_dict
+_currency: Final = Currency.from_dict
+_subaccount_type: Final = SubaccountType.decode
+_timezone: Final = Timezone.from_dict
+_user_status: Final = UserStatus.decode

@@ -47,26 +47,32 @@ class UserStatement(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.user_id = v if (v := get("userId")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.date = None if (v := get("date")) is None else decode.maybe_timestamp(v)
-            o.balance = v if (v := get("balance")).__class__ is float or v is None else decode.maybe_number(v)
-            o.delta = v if (v := get("delta")).__class__ is float or v is None else decode.maybe_number(v)
-            o.type = None if (v := get("type")) is None else UserStatementType.decode(v)
-            o.value = v if (v := get("value")).__class__ is str or v is None else decode.text(v)
-            o.comment = v if (v := get("comment")).__class__ is str or v is None else decode.text(v)
+            o.user_id = (
+                v if (v := src.get("userId")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.date = None if (v := src.get("date")) is None else decode.maybe_timestamp(v)
+            o.balance = (
+                v if (v := src.get("balance")) is None or v.__class__ is float else decode.maybe_number(v)
+            )
+            o.delta = v if (v := src.get("delta")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.type = None if (v := src.get("type")) is None else _user_statement_type(v)
+            o.value = v if (v := src.get("value")) is None or v.__class__ is str else decode.text(v)
+            o.comment = v if (v := src.get("comment")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in UserStatement._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .user_statement_type import UserStatementType
+
+_user_statement_type: Final = UserStatementType.decode

@@ -30,18 +30,21 @@ class Part(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
-            o.made = None if (v := get("made")) is None else decode.maybe_timestamp(v)
-            o.parts = None if (v := get("parts")) is None else decode.array(v, Part.from_dict)
+            o.made = None if (v := src.get("made")) is None else decode.maybe_timestamp(v)
+            o.parts = None if (v := src.get("parts")) is None else decode.array(v, _part)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Part._fields)
+_knows: Final = _KNOWN.issuperset
+
+
+_part: Final = Part.from_dict

@@ -71,39 +71,41 @@ class Taken(Model):
     def from_dict(cls, src: Mapping[builtins.str, Any]) -> Self:
         if src.__class__ is not builtins.dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.list = None if (v := get("list")) is None else decode.array(v, decode.text)
-            o.dict = None if (v := get("dict")) is None else decode.mapping(v, decode.number)
-            o.str = v if (v := get("str")).__class__ is str or v is None else decode.text(v)
-            o.int = v if (v := get("int")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.float = v if (v := get("float")).__class__ is float or v is None else decode.maybe_number(v)
-            o.bool = v if (v := get("bool")).__class__ is bool or v is None else decode.boolean(v)
-            o.type = v if (v := get("type")).__class__ is str or v is None else decode.text(v)
-            o.class_ = v if (v := get("class")).__class__ is str or v is None else decode.text(v)
-            o.from_ = v if (v := get("from")).__class__ is str or v is None else decode.text(v)
-            o.d = v if (v := get("d")).__class__ is str or v is None else decode.text(v)
-            o.cls = v if (v := get("cls")).__class__ is str or v is None else decode.text(v)
-            o.itself = v if (v := get("self")).__class__ is str or v is None else decode.text(v)
-            o.v = v if (v := get("v")).__class__ is str or v is None else decode.text(v)
-            o.o = v if (v := get("o")).__class__ is str or v is None else decode.text(v)
-            o.get = v if (v := get("get")).__class__ is str or v is None else decode.text(v)
-            o.src = v if (v := get("src")).__class__ is str or v is None else decode.text(v)
-            o.key = v if (v := get("key")).__class__ is str or v is None else decode.text(v)
-            o.error = v if (v := get("error")).__class__ is str or v is None else decode.text(v)
-            o.after_all = None if (v := get("after_all")) is None else decode.array(v, Size.decode)
-            o.stamp = None if (v := get("stamp")) is None else decode.maybe_timestamp(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.list = None if (v := src.get("list")) is None else decode.array(v, decode.text)
+            o.dict = None if (v := src.get("dict")) is None else decode.mapping(v, decode.number)
+            o.str = v if (v := src.get("str")) is None or v.__class__ is str else decode.text(v)
+            o.int = v if (v := src.get("int")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.float = v if (v := src.get("float")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.bool = v if (v := src.get("bool")) is None or v.__class__ is bool else decode.boolean(v)
+            o.type = v if (v := src.get("type")) is None or v.__class__ is str else decode.text(v)
+            o.class_ = v if (v := src.get("class")) is None or v.__class__ is str else decode.text(v)
+            o.from_ = v if (v := src.get("from")) is None or v.__class__ is str else decode.text(v)
+            o.d = v if (v := src.get("d")) is None or v.__class__ is str else decode.text(v)
+            o.cls = v if (v := src.get("cls")) is None or v.__class__ is str else decode.text(v)
+            o.itself = v if (v := src.get("self")) is None or v.__class__ is str else decode.text(v)
+            o.v = v if (v := src.get("v")) is None or v.__class__ is str else decode.text(v)
+            o.o = v if (v := src.get("o")) is None or v.__class__ is str else decode.text(v)
+            o.get = v if (v := src.get("get")) is None or v.__class__ is str else decode.text(v)
+            o.src = v if (v := src.get("src")) is None or v.__class__ is str else decode.text(v)
+            o.key = v if (v := src.get("key")) is None or v.__class__ is str else decode.text(v)
+            o.error = v if (v := src.get("error")) is None or v.__class__ is str else decode.text(v)
+            o.after_all = None if (v := src.get("after_all")) is None else decode.array(v, _size)
+            o.stamp = None if (v := src.get("stamp")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Taken._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .size import Size
+
+_size: Final = Size.decode

@@ -115,104 +115,106 @@ class Thing(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.name = v if (v := src["name"]).__class__ is str else decode.text(v)
             o.weight = v if (v := src["weight"]).__class__ is float else decode.number(v)
             o.heavy = v if (v := src["heavy"]).__class__ is bool else decode.boolean(v)
-            o.state = State.decode(src["state"])
+            o.state = _state(src["state"])
             o.made = decode.timestamp(src["made"])
-            o.parts = (lambda v: decode.array(v, Part.from_dict))(src["parts"])
-            o.removed = None if (v := get("removed")) is None else decode.maybe_timestamp(v)
-            o.count = v if (v := get("count")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.text = v if (v := get("text")).__class__ is str or v is None else decode.text(v)
-            o.ratio = v if (v := get("ratio")).__class__ is float or v is None else decode.maybe_number(v)
-            o.light = v if (v := get("light")).__class__ is bool or v is None else decode.boolean(v)
-            o.uuid = v if (v := get("uuid")).__class__ is str or v is None else decode.text(v)
-            o.anything = get("anything")
-            o.made_plainly = None if (v := get("made_plainly")) is None else decode.maybe_timestamp(v)
-            o.made_with_offset = None if (v := get("made_with_offset")) is None else decode.maybe_timestamp(v)
-            o.made_in_seconds = None if (v := get("made_in_seconds")) is None else decode.maybe_timestamp(v)
-            o.made_in_fractions = (
-                None if (v := get("made_in_fractions")) is None else decode.maybe_timestamp(v)
+            o.parts = (lambda v: decode.array(v, _part))(src["parts"])
+            o.removed = None if (v := src.get("removed")) is None else decode.maybe_timestamp(v)
+            o.count = v if (v := src.get("count")) is None or v.__class__ is int else decode.maybe_integer(v)
+            o.text = v if (v := src.get("text")) is None or v.__class__ is str else decode.text(v)
+            o.ratio = v if (v := src.get("ratio")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.light = v if (v := src.get("light")) is None or v.__class__ is bool else decode.boolean(v)
+            o.uuid = v if (v := src.get("uuid")) is None or v.__class__ is str else decode.text(v)
+            o.anything = src.get("anything")
+            o.made_plainly = None if (v := src.get("made_plainly")) is None else decode.maybe_timestamp(v)
+            o.made_with_offset = (
+                None if (v := src.get("made_with_offset")) is None else decode.maybe_timestamp(v)
             )
-            o.level = None if (v := get("level")) is None else Level.decode(v)
-            o.size = None if (v := get("size")) is None else Size.decode(v)
-            o.words = None if (v := get("words")) is None else decode.array(v, decode.text)
-            o.levels = None if (v := get("levels")) is None else decode.array(v, Level.decode)
+            o.made_in_seconds = (
+                None if (v := src.get("made_in_seconds")) is None else decode.maybe_timestamp(v)
+            )
+            o.made_in_fractions = (
+                None if (v := src.get("made_in_fractions")) is None else decode.maybe_timestamp(v)
+            )
+            o.level = None if (v := src.get("level")) is None else _level(v)
+            o.size = None if (v := src.get("size")) is None else _size(v)
+            o.words = None if (v := src.get("words")) is None else decode.array(v, decode.text)
+            o.levels = None if (v := src.get("levels")) is None else decode.array(v, _level)
             o.grid = (
                 None
-                if (v := get("grid")) is None
+                if (v := src.get("grid")) is None
                 else decode.array(v, lambda v: decode.array(v, decode.number))
             )
-            o.prices = None if (v := get("prices")) is None else decode.mapping(v, decode.number)
-            o.parts_by_name = (
-                None if (v := get("parts_by_name")) is None else decode.mapping(v, Part.from_dict)
-            )
-            o.notes = v if (v := get("notes")).__class__ is dict or v is None else decode.record(v)
-            o.owner = None if (v := decode.nothing_if_empty(get("owner"))) is None else Owner.from_dict(v)
+            o.prices = None if (v := src.get("prices")) is None else decode.mapping(v, decode.number)
+            o.parts_by_name = None if (v := src.get("parts_by_name")) is None else decode.mapping(v, _part)
+            o.notes = v if (v := src.get("notes")) is None or v.__class__ is dict else decode.record(v)
+            o.owner = None if (v := decode.nothing_if_empty(src.get("owner"))) is None else _owner(v)
             o.makers = (
                 None
-                if (v := get("makers")) is None
+                if (v := src.get("makers")) is None
                 else decode.array(
                     v,
                     lambda v: decode.tagged(
-                        v,
-                        "kind",
-                        {"person": Person.from_dict, "robot": Machine.from_dict, "press": Machine.from_dict},
-                        Person.from_dict,
+                        v, "kind", {"person": _person, "robot": _machine, "press": _machine}, _person
                     ),
                 )
             )
             o.code = (
                 None
-                if (v := get("code")) is None
-                else decode.union(v, {str: decode.text, int: decode.maybe_integer}, "str or int")
+                if (v := src.get("code")) is None
+                else decode.text(v)
+                if v.__class__ is str
+                else decode.maybe_integer(v)
+                if v.__class__ is int
+                else decode.neither(v, "str or int")
             )
             o.maker = (
                 None
-                if (v := get("maker")) is None
+                if (v := src.get("maker")) is None
                 else decode.tagged(
-                    v,
-                    "kind",
-                    {"person": Person.from_dict, "robot": Machine.from_dict, "press": Machine.from_dict},
-                    Person.from_dict,
+                    v, "kind", {"person": _person, "robot": _machine, "press": _machine}, _person
                 )
             )
             o.closed = (
                 None
-                if (v := get("closed")) is None
-                else decode.union(
-                    v,
-                    {bool: decode.boolean, str: decode.maybe_timestamp, dict: Reason.from_dict},
-                    "bool or datetime or Reason",
-                )
+                if (v := src.get("closed")) is None
+                else decode.boolean(v)
+                if v.__class__ is bool
+                else decode.maybe_timestamp(v)
+                if v.__class__ is str
+                else _reason(v)
+                if v.__class__ is dict
+                else decode.neither(v, "bool or datetime or Reason")
             )
-            o.cover = None if (v := decode.first(get("cover"))) is None else Part.from_dict(v)
+            o.cover = None if (v := decode.first(src.get("cover"))) is None else _part(v)
             o.phone_numbers = (
                 None
                 if (v := decode.any_of(src, "phone_numbers", "phoneNumbers?")) is None
                 else decode.array(v, decode.text)
             )
-            o.password = v if (v := get("password")).__class__ is str or v is None else decode.text(v)
+            o.password = v if (v := src.get("password")) is None or v.__class__ is str else decode.text(v)
             o.camel_case_name = (
-                v if (v := get("camelCaseName")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("camelCaseName")) is None or v.__class__ is str else decode.text(v)
             )
             o.kebab_case_name = (
-                v if (v := get("kebab-case-name")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("kebab-case-name")) is None or v.__class__ is str else decode.text(v)
             )
-            o.odd_key = v if (v := get("@odd key")).__class__ is str or v is None else decode.text(v)
+            o.odd_key = v if (v := src.get("@odd key")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Thing._fields) | {"phoneNumbers?"}
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .level import Level
@@ -223,3 +225,12 @@ from .person import Person
 from .reason import Reason
 from .size import Size
 from .state import State
+
+_level: Final = Level.decode
+_machine: Final = Machine.from_dict
+_owner: Final = Owner.from_dict
+_part: Final = Part.from_dict
+_person: Final = Person.from_dict
+_reason: Final = Reason.from_dict
+_size: Final = Size.decode
+_state: Final = State.decode

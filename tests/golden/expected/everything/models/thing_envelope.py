@@ -30,20 +30,22 @@ class ThingEnvelope(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.data = Thing.from_dict(src["data"])
-            o.maybe = None if (v := get("maybe")) is None else Thing.from_dict(v)
+            o.data = _thing(src["data"])
+            o.maybe = None if (v := src.get("maybe")) is None else _thing(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ThingEnvelope._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .thing import Thing
+
+_thing: Final = Thing.from_dict

@@ -27,20 +27,22 @@ class ThingMade(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.thing = Part.from_dict(src["thing"])
-            o.event = v if (v := get("event")).__class__ is str or v is None else decode.text(v)
+            o.thing = _part(src["thing"])
+            o.event = v if (v := src.get("event")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ThingMade._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .part import Part
+
+_part: Final = Part.from_dict

@@ -26,21 +26,24 @@ class ThingPage(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.data = (lambda v: decode.array(v, Thing.from_dict))(src["data"])
-            o.paging = None if (v := get("paging")) is None else Paging.from_dict(v)
+            o.data = (lambda v: decode.array(v, _thing))(src["data"])
+            o.paging = None if (v := src.get("paging")) is None else _paging(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ThingPage._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .paging import Paging
 from .thing import Thing
+
+_paging: Final = Paging.from_dict
+_thing: Final = Thing.from_dict
