@@ -303,7 +303,7 @@ class _Call(Generic[R]):
     @property
     def outcome(self) -> Outcome:
         now = self.request.outcome if self.request else Outcome.NOT_SENT
-        return max(self.before, now, key=_RANKS.index)
+        return now if self.before is Outcome.NOT_SENT else max(self.before, now, key=_RANKS.index)
 
     async def run(self) -> R:
         self.caller.pool.check()
@@ -526,7 +526,15 @@ def _segment(value: Any, name: str) -> str:
 
 
 def _fill(path: str, values: Mapping[str, str]) -> str:
-    return _PLACEHOLDER.sub(lambda found: values[found[1]], path) if values else path
+    if not values:
+        return path
+    # A split by a group gives the text between the keys, and the keys.
+    return "".join([values[one] if odd % 2 else one for odd, one in enumerate(_split(path))])
+
+
+@functools.cache
+def _split(path: str) -> list[str]:
+    return _PLACEHOLDER.split(path)
 
 
 def _text(value: Any) -> str:
@@ -553,8 +561,7 @@ def _nested(key: str, value: Any) -> dict[str, str | list[str]]:
     return {f"{key}[]": [_text(one) for one in value]} if isinstance(value, list) else {key: _text(value)}
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 def _constant(name: str) -> NoReturn:

@@ -115,7 +115,7 @@ class Timeout:
         seconds("timeout", value)
         return cls(connect=value, read=value, write=value, pool=value)
 
-    @property
+    @cached_property
     def steps(self) -> dict[str, float | None]:
         return {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
 
