@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import json
 import logging
-import math
 import re
 import sys
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from typing import Any, Generic, NoReturn, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode, urlsplit
 
 from attrs import evolve, field, frozen
@@ -31,6 +29,7 @@ from ._errors import (
     VendorError,
     status_error,
 )
+from ._json import Loads, dumps, loads
 from ._operation import In, Operation, PagedOperation
 from ._pager import Pager
 from ._rate import RateLimiter
@@ -46,6 +45,7 @@ F = TypeVar("F", bound=APIError)
 _DOUBTFUL = (Outcome.UNKNOWN, Outcome.ACCEPTED)
 _RANKS = (Outcome.NOT_SENT, Outcome.REJECTED, *_DOUBTFUL)
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
+_PIECE = 2**17  # bytes of a page that are decoded at a time, which takes some 2 ms
 _MISSING: Any = object()
 _NOTHING: Any = None  # the result of an operation without a decoder
 
@@ -108,6 +108,7 @@ class Caller:
         clock: Time and chance.
         limiter: Makes calls wait for their turn; None if nothing does.
         sign: Computes what proves an identity to the vendor; None if there is no key for it.
+        parse: Reads JSON.
     """
 
     pool: Pool
@@ -122,6 +123,7 @@ class Caller:
     clock: _retry.Clock
     limiter: RateLimiter | None = None
     sign: Callable[[str], str] | None = field(default=None, repr=False)
+    parse: Loads = field(default=loads, repr=False)
 
     def replace(self, **changes: Any) -> Caller:
         """The same caller with other options."""
@@ -247,7 +249,7 @@ class Caller:
             repeatable=operation.repeatable(arguments),
             query=tuple(query),
             headers=headers,
-            body=_json(body).encode() if has_body else None,
+            body=dumps(body).encode() if has_body else None,
             fields=_form(operation, body) if files else {},
             files=tuple(files),
             whole=whole,
@@ -351,6 +353,8 @@ class _Call(Generic[R]):
             try:
                 answer = await caller.pool.send(request, caller.timeout)
                 self.report(answer, caller.clock.time() - started)
+                if isinstance(operation, PagedOperation) and len(answer.body or b"") > _PIECE:
+                    return cast(R, await self.read_in_pieces(answer, operation))
                 return self.read(answer)
             except TransportFailure as failure:
                 error, transient = self.error(failure.error, failure.reason + self.doubt), failure.transient
@@ -376,7 +380,7 @@ class _Call(Generic[R]):
             if caller.pool.closed:
                 raise error
 
-    def read(self, answer: Answer) -> R:
+    def read(self, answer: Answer, decode: Callable[[Any], Any] | None = None) -> R:
         """The result that an answer holds, or the error that it is."""
         operation, refusal = self.operation, self.caller.refusal
         if not 200 <= answer.status < 300:
@@ -400,9 +404,39 @@ class _Call(Generic[R]):
             raise self.error(DecodeError, f"the body is {answer.media_type} and not {operation.media}")
         if not operation.decode:
             return _NOTHING  # type: ignore[no-any-return]
+        return cast(R, self.decode(payload, decode or operation.decode))
+
+    async def read_in_pieces(self, answer: Answer, operation: PagedOperation[Any, Any]) -> Any:
+        """The same for a page so large that others would notice: they get a turn after each piece of it."""
+        payload: Any = self.read(answer, lambda payload: payload)
+        decode, name = operation.decode, operation.items
+        await asyncio.sleep(0)
+        assert decode is not None
+        fields = getattr(getattr(decode, "__self__", None), "_fields", ())
+        key = next((one.key for one in fields if one.name == name), None)
+        items = payload.get(key) if isinstance(payload, dict) else payload if name is None else None
+        if not isinstance(items, list):
+            return self.decode(payload, decode)
+        whole: Any = None
+        size = max(1, len(items) * _PIECE // len(answer.body or b" "))
+        for start in range(0, max(1, len(items)), size):
+            some = items[start : start + size]
+            part = self.decode(some if name is None else {**payload, key: some}, decode, start)
+            if whole is None:
+                whole = part
+            else:
+                (whole if name is None else getattr(whole, name)).extend(
+                    part if name is None else getattr(part, name)
+                )
+            await asyncio.sleep(0)
+        return whole
+
+    def decode(self, payload: Any, decode: Callable[[Any], Any], start: int = 0) -> Any:
+        """The model that a payload is; `start` is the number of the first item of a part of a page."""
         try:
-            return operation.decode(payload)
+            return decode(payload)
         except MismatchError as error:
+            error = error.later(start)
             raise self.error(DecodeError, str(error), path=error.path) from error
         except Exception as error:
             # Whatever a decoder has not thought of: that the server did what it was asked to must not get lost.
@@ -421,7 +455,7 @@ class _Call(Generic[R]):
         if not answer.body:
             raise self.error(DecodeError, "the body is empty")
         try:
-            return _loads(answer.body)
+            return self.caller.parse(answer.body)
         except (ValueError, RecursionError) as error:
             kind = answer.headers.get("content-type", "").partition(";")[0].strip()
             what = "not valid JSON" if not kind or "json" in kind else f"{kind} and not JSON"
@@ -455,7 +489,7 @@ class _Call(Generic[R]):
             reason = f"the server redirected to {_host(answer.location)}, which is not followed"
         payload: Any = None
         try:
-            payload = _loads(answer.body or b"")
+            payload = self.caller.parse(answer.body or b"")
         except (ValueError, RecursionError):
             if answer.body and answer.headers.get("content-type", "").startswith("text/plain"):
                 payload = answer.body.decode(errors="replace").strip()
@@ -541,7 +575,7 @@ def _text(value: Any) -> str:
     """A value where everything is text: path, query, header, form."""
     if isinstance(value, str):
         return value
-    return "" if value is None else _json(value)
+    return "" if value is None else dumps(value)
 
 
 def _form(operation: Operation[Any], body: Mapping[str, Any]) -> dict[str, str | list[str]]:
@@ -559,25 +593,6 @@ def _nested(key: str, value: Any) -> dict[str, str | list[str]]:
             name: one for inner in value for name, one in _nested(f"{key}[{inner}]", value[inner]).items()
         }
     return {f"{key}[]": [_text(one) for one in value]} if isinstance(value, list) else {key: _text(value)}
-
-
-_json = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-
-
-def _constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _float(text: str) -> float:
-    value = float(text)
-    return value if math.isfinite(value) else _constant(text)
-
-
-_decoder = json.JSONDecoder(parse_float=_float, parse_constant=_constant)
-
-
-def _loads(body: bytes) -> Any:
-    return _decoder.decode(body.decode(json.detect_encoding(body)))
 
 
 def _brief(said: VendorError) -> VendorError:

@@ -12,6 +12,7 @@ from functools import cached_property
 from types import TracebackType
 from typing import Any, ClassVar, Literal, Self, TypedDict
 
+from . import _json
 from ._auth import Credentials, checked, printable
 from ._caller import Caller
 from ._encode import UNSET, Unset
@@ -58,6 +59,7 @@ class Options(ViewOptions, total=False):
         allow_http: Whether plain http is allowed to other machines.
         rate_limit: Keeps the calls within the rates that the vendor publishes. Without it the client makes its own;
             give the same one to clients that share an account, or None to send without waiting.
+        parser: ``"msgspec"`` (with the extra ``fast``) reads JSON in half the time, with the same results.
         on_request: Called before each attempt. What it raises ends the call, if nothing was sent before.
         on_response: Called after each answer. What it raises is logged, so that it hides no result.
         on_retry: Called before each wait. What it raises is logged.
@@ -72,6 +74,7 @@ class Options(ViewOptions, total=False):
     max_response_bytes: int
     allow_http: bool
     rate_limit: RateLimiter | None
+    parser: Literal["msgspec"] | None
     on_request: Hook | None
     on_response: Hook | None
     on_retry: Hook | None
@@ -106,6 +109,7 @@ class Door:
         clock: Clock | None = None,
         rate_limit: RateLimiter | Unset | None = UNSET,
         sign: Callable[[str], str] | None = None,
+        parser: Literal["msgspec"] | None = None,
         **pool: Any,
     ) -> None:
         clock = Clock() if clock is None else clock
@@ -124,6 +128,7 @@ class Door:
             clock=clock,
             limiter=_limiter(rate_limit),
             sign=sign,
+            parse=_json.parser(parser),
         )
 
     @classmethod

@@ -128,6 +128,14 @@ class MismatchError(TrunklineError):
         """The same error, seen from one level further out."""
         return MismatchError(self.expected, self.found, (step, *self.steps))
 
+    def later(self, start: int) -> MismatchError:
+        """The same error, seen in the whole of a list whose part from `start` on was read."""
+        steps = list(self.steps)
+        outermost = next((place for place, step in enumerate(steps) if isinstance(step, int)), None)
+        if outermost is not None:
+            steps[outermost] += start  # type: ignore[operator]
+        return MismatchError(self.expected, self.found, tuple(steps))
+
     @property
     def path(self) -> str:
         """Where it stands, as people write it: ``data[3].contact.created.at``."""
