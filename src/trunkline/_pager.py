@@ -251,6 +251,8 @@ class _Pages(AsyncIterator[Page[T, E]]):
         self._done = False
         self._window = deque(pager._start.recent)
         self._known = set(self._window)
+        # A digest for each item would take a tenth of the time of a page, so there are none but for cursors.
+        self._mark = _digest if self._window else str
         self._barren = 0  # known items since the last new one
         self._largest = 0  # items on the largest page
         self._count: int | None = None
@@ -362,40 +364,40 @@ class _Pages(AsyncIterator[Page[T, E]]):
         if operation.turned:
             items.reverse()
         keys = [_key(item, operation.key) for item in items]
-        digests = [None if key is None else _digest(repr(key)) for key in keys]
+        marks = [None if key is None else self._mark(repr(key)) for key in keys]
 
-        if guess and not self._continues(answer, digests):
+        if guess and not self._continues(answer, marks):
             self._guessed_wrong()
             return None
         start = 0
         if position is self._pager._start:
             # Only the last few items before a cursor are known. What stands before one of them is older still.
             start = next(
-                (index for index, digest in enumerate(digests) if digest in self._known), position.skip
+                (index for index, mark in enumerate(marks) if mark in self._known), position.skip
             )
         fresh: list[int] = []
         new: dict[str, None] = {}
-        for index, digest in enumerate(digests[start:], start):
-            if digest is None:
+        for index, mark in enumerate(marks[start:], start):
+            if mark is None:
                 fresh.append(index)
-            elif digest not in self._known and digest not in new:
+            elif mark not in self._known and mark not in new:
                 fresh.append(index)
-                new[digest] = None
+                new[mark] = None
         taken = fresh[: self._left]
 
         largest = max(self._largest, len(items))
         more = self._more(answer, len(items), largest)
-        barren = 0 if fresh else self._barren + len(digests[start:])
+        barren = 0 if fresh else self._barren + len(marks[start:])
         after = None
         if len(taken) < len(fresh):
-            after = self._after(keys, digests, taken[-1] + 1, progress=True)
+            after = self._after(keys, marks, taken[-1] + 1, progress=True)
         elif items and more is not False:
             # Pages overlap by half at most, so all known items together cannot be met more often than this.
             if barren > max(PATIENCE * largest, 2 * len(self._known)):
                 raise self._contradiction(
                     f"page after page is known; does the server ignore {operation.position}?"
                 )
-            after = self._after(keys, digests, len(items), progress=bool(fresh))
+            after = self._after(keys, marks, len(items), progress=bool(fresh))
 
         self._watch(answer)
         self._largest, self._barren, self._signed = (
@@ -432,10 +434,10 @@ class _Pages(AsyncIterator[Page[T, E]]):
         else:
             self._end = math.inf if total is None else total
 
-    def _continues(self, answer: Any, digests: list[str | None]) -> bool:
+    def _continues(self, answer: Any, marks: list[str | None]) -> bool:
         """Whether nothing can be missing between the last page and one that was perhaps read before it."""
         if self._operation.style == "offset" and self._position.recent:
-            return any(digest in self._position.recent for digest in digests)
+            return any(self._digest(mark) in self._position.recent for mark in marks if mark is not None)
         return self._number(answer) == self._count
 
     def _at(self, ahead: int = 0) -> int | str | None:
@@ -474,15 +476,18 @@ class _Pages(AsyncIterator[Page[T, E]]):
         total = _integer(answer, operation.total)
         return None if total is None else before + received < total
 
-    def _after(self, keys: list[Any], digests: list[str | None], end: int, *, progress: bool) -> _Position:
+    def _digest(self, mark: str) -> str:
+        return mark if self._mark is _digest else _digest(mark)
+
+    def _after(self, keys: list[Any], marks: list[str | None], end: int, *, progress: bool) -> _Position:
         """The position after the first ``end`` items of a page."""
         operation, position = self._operation, self._position
         # By offset these are read again. Half a page at most: each request must get further, even on a clamped size.
         reach = min(OVERLAP, len(keys) // 2 if operation.style == "offset" else end)
-        near = digests[max(0, end - reach) : end]
+        near = marks[max(0, end - reach) : end]
         while None in near:
             near = near[near.index(None) + 1 :]
-        recent = tuple(digest for digest in near if digest is not None)
+        recent = tuple(self._digest(mark) for mark in near if mark is not None)
         cut = end < len(keys)
         if operation.style == "offset":
             at = self._offset() + end
