@@ -21,6 +21,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from .document import Document, Problem, SpecError
 from .project import SurfaceProject
 from .rules import FORMS, check
+from .stamp import Stamp
 from .surface import build_surface
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -171,6 +172,10 @@ def main() -> int:
     )
     options = arguments.parse_args()
     started = time.monotonic()
+    stamp = Stamp(options.specs, options.output, options.config)
+    if said := stamp.read():
+        print(f"{options.output.name}: {said}, nothing to do")
+        return 0
     try:
         counts = generate(options.specs, options.output, options.config)
     except SpecError as error:
@@ -178,9 +183,9 @@ def main() -> int:
         print(f"{len(error.problems)} problem(s); {options.output.name} is left as it was", file=sys.stderr)
         return 1
     done = ", ".join(f"{api} {count}" for api, count in counts.items())
-    print(
-        f"{options.output.name}: {sum(counts.values())} operations ({done}) in {time.monotonic() - started:.1f} s"
-    )
+    said = f"{sum(counts.values())} operations ({done})"
+    stamp.write(said)
+    print(f"{options.output.name}: {said} in {time.monotonic() - started:.1f} s")
     return 0
 
 

@@ -272,6 +272,43 @@ def test_only_what_changed_is_written(run: Run, tmp_path: Path) -> None:
     assert written == {"thing.py", "room.py"}
 
 
+def test_nothing_to_do_is_said_only_if_there_is_nothing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A second run does nothing; a change of spec or configuration, or of a single byte of the output, makes it work again."""
+    specs, config, output = tmp_path / "specs", tmp_path / "config.yaml", tmp_path / PACKAGE
+    shutil.copytree(GOLDEN / "specs", specs)
+    shutil.copyfile(CONFIG, config)
+    monkeypatch.setenv("PATH", os.environ["PATH"])
+    options = ["--specs", str(specs), "--output", str(output), "--config", str(config)]
+    monkeypatch.setattr(sys, "argv", ["codegen", *options])
+
+    def works() -> bool:
+        assert main() == 0
+        return "nothing to do" not in capsys.readouterr().out
+
+    book, spec = output / "everything" / "models" / "book.py", specs / "everything.yaml"
+    assert works()
+    fresh = files(output)
+    assert not works()
+    for change in (
+        lambda: book.unlink(),
+        lambda: book.write_bytes(book.read_bytes() + b"\n"),
+        lambda: (output / "stray.py").write_text(""),
+        lambda: config.write_text(config.read_text() + "# changed\n"),
+        lambda: spec.write_text(spec.read_text() + "# changed\n"),
+    ):
+        change()
+        assert works()
+        assert {**files(output), "everything/provenance.json": b""} == {
+            **fresh,
+            "everything/provenance.json": b"",
+        }
+        assert not works()
+    os.utime(spec)
+    assert not works()
+
+
 # ---------------------------------------------------------------------------------------------------------------- mistakes
 
 
