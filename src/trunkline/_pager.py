@@ -372,9 +372,7 @@ class _Pages(AsyncIterator[Page[T, E]]):
         start = 0
         if position is self._pager._start:
             # Only the last few items before a cursor are known. What stands before one of them is older still.
-            start = next(
-                (index for index, mark in enumerate(marks) if mark in self._known), position.skip
-            )
+            start = next((index for index, mark in enumerate(marks) if mark in self._known), position.skip)
         fresh: list[int] = []
         new: dict[str, None] = {}
         for index, mark in enumerate(marks[start:], start):

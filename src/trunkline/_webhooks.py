@@ -18,6 +18,7 @@ from ._errors import (
     SignatureMissingError,
     WebhookPayloadError,
 )
+from ._json import loads
 
 __all__ = [
     "Body",
@@ -192,7 +193,7 @@ def _read(headers: Mapping[str, str], body: Body) -> dict[str, Any]:
         elif kind == "multipart/form-data":
             data = _form(content_type, content)
         else:
-            data = json.loads(content, parse_constant=_refuse)
+            data = loads(content)
     except (ValueError, RecursionError, LookupError) as error:
         raise WebhookPayloadError(f"the body is not valid {kind or 'JSON'}") from error
     if not isinstance(data, dict):
@@ -215,7 +216,3 @@ def _form(content_type: str, content: bytes) -> dict[str, Any]:
     if not fields:
         raise ValueError("no fields")
     return fields
-
-
-def _refuse(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")

@@ -72,46 +72,58 @@ class AuditLog(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
             o.auditable_id = (
-                v if (v := get("auditable_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("auditable_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.auditable_type = (
-                v if (v := get("auditable_type")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("auditable_type")) is None or v.__class__ is str else decode.text(v)
             )
-            o.auditable = v if (v := get("auditable")).__class__ is dict or v is None else decode.record(v)
+            o.auditable = (
+                v if (v := src.get("auditable")) is None or v.__class__ is dict else decode.record(v)
+            )
             o.associated_id = (
-                v if (v := get("associated_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("associated_id")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.associated_type = (
-                v if (v := get("associated_type")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("associated_type")) is None or v.__class__ is str else decode.text(v)
             )
-            o.user_id = v if (v := get("user_id")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.user_type = v if (v := get("user_type")).__class__ is str or v is None else decode.text(v)
-            o.username = v if (v := get("username")).__class__ is str or v is None else decode.text(v)
-            o.action = None if (v := get("action")) is None else AuditAction.decode(v)
+            o.user_id = (
+                v if (v := src.get("user_id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.user_type = v if (v := src.get("user_type")) is None or v.__class__ is str else decode.text(v)
+            o.username = v if (v := src.get("username")) is None or v.__class__ is str else decode.text(v)
+            o.action = None if (v := src.get("action")) is None else _audit_action(v)
             o.audited_changes = (
-                v if (v := get("audited_changes")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("audited_changes")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.version = v if (v := get("version")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.comment = v if (v := get("comment")).__class__ is str or v is None else decode.text(v)
-            o.request_uuid = v if (v := get("request_uuid")).__class__ is str or v is None else decode.text(v)
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
+            o.version = (
+                v if (v := src.get("version")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.comment = v if (v := src.get("comment")) is None or v.__class__ is str else decode.text(v)
+            o.request_uuid = (
+                v if (v := src.get("request_uuid")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
             o.remote_address = (
-                v if (v := get("remote_address")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("remote_address")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AuditLog._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_action import AuditAction
+
+_audit_action: Final = AuditAction.decode

@@ -33,28 +33,32 @@ class AuditLogPage(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.audit_logs = (lambda v: decode.array(v, AuditLog.from_dict))(src["audit_logs"])
+            o.audit_logs = (lambda v: decode.array(v, _audit_log))(src["audit_logs"])
             o.per_page = (
-                v if (v := get("per_page")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("per_page")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.total_entries = (
-                v if (v := get("total_entries")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("total_entries")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.current_page = (
-                v if (v := get("current_page")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("current_page")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AuditLogPage._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_log import AuditLog
+
+_audit_log: Final = AuditLog.from_dict

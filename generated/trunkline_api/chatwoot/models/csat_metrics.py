@@ -31,26 +31,26 @@ class CsatMetrics(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.total_count = (
-                v if (v := get("total_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("total_count")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.ratings_count = (
-                None if (v := get("ratings_count")) is None else decode.mapping(v, decode.integer)
+                None if (v := src.get("ratings_count")) is None else decode.mapping(v, decode.integer)
             )
             o.total_sent_messages_count = (
                 v
-                if (v := get("total_sent_messages_count")).__class__ is int or v is None
+                if (v := src.get("total_sent_messages_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CsatMetrics._fields)
+_knows: Final = _KNOWN.issuperset

@@ -59,46 +59,54 @@ class CsatSurveyResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.rating = v if (v := get("rating")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.rating = (
+                v if (v := src.get("rating")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
             o.feedback_message = (
-                v if (v := get("feedback_message")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("feedback_message")) is None or v.__class__ is str else decode.text(v)
             )
             o.csat_review_notes = (
-                v if (v := get("csat_review_notes")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("csat_review_notes")) is None or v.__class__ is str else decode.text(v)
             )
             o.review_notes_updated_at = (
-                None if (v := get("review_notes_updated_at")) is None else decode.maybe_timestamp(v)
+                None if (v := src.get("review_notes_updated_at")) is None else decode.maybe_timestamp(v)
             )
             o.review_notes_updated_by = (
-                None if (v := get("review_notes_updated_by")) is None else CsatReviewer.from_dict(v)
+                None if (v := src.get("review_notes_updated_by")) is None else _csat_reviewer(v)
             )
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.message_id = (
-                v if (v := get("message_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("message_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.contact = None if (v := get("contact")) is None else Contact.from_dict(v)
+            o.contact = None if (v := src.get("contact")) is None else _contact(v)
             o.conversation_id = (
-                v if (v := get("conversation_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("conversation_id")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
-            o.assigned_agent = None if (v := get("assigned_agent")) is None else Agent.from_dict(v)
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
+            o.assigned_agent = None if (v := src.get("assigned_agent")) is None else _agent(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CsatSurveyResponse._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .agent import Agent
 from .contact import Contact
 from .csat_reviewer import CsatReviewer
+
+_agent: Final = Agent.from_dict
+_contact: Final = Contact.from_dict
+_csat_reviewer: Final = CsatReviewer.from_dict

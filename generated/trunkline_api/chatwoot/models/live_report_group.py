@@ -37,26 +37,28 @@ class LiveReportGroup(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.team_id = v if (v := get("team_id")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.assignee_id = (
-                v if (v := get("assignee_id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.team_id = (
+                v if (v := src.get("team_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.open = v if (v := get("open")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.assignee_id = (
+                v if (v := src.get("assignee_id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.open = v if (v := src.get("open")) is None or v.__class__ is int else decode.maybe_integer(v)
             o.unattended = (
-                v if (v := get("unattended")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("unattended")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.unassigned = (
-                v if (v := get("unassigned")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("unassigned")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in LiveReportGroup._fields)
+_knows: Final = _KNOWN.issuperset

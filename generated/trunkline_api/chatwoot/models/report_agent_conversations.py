@@ -40,25 +40,28 @@ class ReportAgentConversations(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.email = v if (v := get("email")).__class__ is str or v is None else decode.text(v)
-            o.thumbnail = v if (v := get("thumbnail")).__class__ is str or v is None else decode.text(v)
-            o.availability = None if (v := get("availability")) is None else Availability.decode(v)
-            o.metric = None if (v := get("metric")) is None else ReportAgentMetric.from_dict(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.email = v if (v := src.get("email")) is None or v.__class__ is str else decode.text(v)
+            o.thumbnail = v if (v := src.get("thumbnail")) is None or v.__class__ is str else decode.text(v)
+            o.availability = None if (v := src.get("availability")) is None else _availability(v)
+            o.metric = None if (v := src.get("metric")) is None else _report_agent_metric(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ReportAgentConversations._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .availability import Availability
 from .report_agent_metric import ReportAgentMetric
+
+_availability: Final = Availability.decode
+_report_agent_metric: Final = ReportAgentMetric.from_dict

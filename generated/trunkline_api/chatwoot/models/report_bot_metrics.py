@@ -34,29 +34,33 @@ class ReportBotMetrics(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.conversation_count = (
                 v
-                if (v := get("conversation_count")).__class__ is int or v is None
+                if (v := src.get("conversation_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.message_count = (
-                v if (v := get("message_count")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("message_count")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.resolution_rate = (
-                v if (v := get("resolution_rate")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("resolution_rate")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
             o.handoff_rate = (
-                v if (v := get("handoff_rate")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("handoff_rate")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ReportBotMetrics._fields)
+_knows: Final = _KNOWN.issuperset

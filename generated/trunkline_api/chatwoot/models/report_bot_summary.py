@@ -31,26 +31,29 @@ class ReportBotSummary(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.bot_resolutions_count = (
                 v
-                if (v := get("bot_resolutions_count")).__class__ is int or v is None
+                if (v := src.get("bot_resolutions_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.bot_handoffs_count = (
                 v
-                if (v := get("bot_handoffs_count")).__class__ is int or v is None
+                if (v := src.get("bot_handoffs_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
-            o.previous = None if (v := get("previous")) is None else ReportBotSummary.from_dict(v)
+            o.previous = None if (v := src.get("previous")) is None else _report_bot_summary(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ReportBotSummary._fields)
+_knows: Final = _KNOWN.issuperset
+
+
+_report_bot_summary: Final = ReportBotSummary.from_dict

@@ -31,26 +31,29 @@ class ReportInboxLabelMatrix(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.inboxes = None if (v := get("inboxes")) is None else decode.array(v, ReportInbox.from_dict)
-            o.labels = None if (v := get("labels")) is None else decode.array(v, ReportLabel.from_dict)
+            o.inboxes = None if (v := src.get("inboxes")) is None else decode.array(v, _report_inbox)
+            o.labels = None if (v := src.get("labels")) is None else decode.array(v, _report_label)
             o.matrix = (
                 None
-                if (v := get("matrix")) is None
+                if (v := src.get("matrix")) is None
                 else decode.array(v, lambda v: decode.array(v, decode.integer))
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ReportInboxLabelMatrix._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .report_inbox import ReportInbox
 from .report_label import ReportLabel
+
+_report_inbox: Final = ReportInbox.from_dict
+_report_label: Final = ReportLabel.from_dict

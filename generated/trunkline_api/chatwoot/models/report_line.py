@@ -43,40 +43,42 @@ class ReportLine(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
             o.conversations_count = (
                 v
-                if (v := get("conversations_count")).__class__ is int or v is None
+                if (v := src.get("conversations_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.resolved_conversations_count = (
                 v
-                if (v := get("resolved_conversations_count")).__class__ is int or v is None
+                if (v := src.get("resolved_conversations_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.avg_resolution_time = (
                 v
-                if (v := get("avg_resolution_time")).__class__ is float or v is None
+                if (v := src.get("avg_resolution_time")) is None or v.__class__ is float
                 else decode.maybe_number(v)
             )
             o.avg_first_response_time = (
                 v
-                if (v := get("avg_first_response_time")).__class__ is float or v is None
+                if (v := src.get("avg_first_response_time")) is None or v.__class__ is float
                 else decode.maybe_number(v)
             )
             o.avg_reply_time = (
-                v if (v := get("avg_reply_time")).__class__ is float or v is None else decode.maybe_number(v)
+                v
+                if (v := src.get("avg_reply_time")) is None or v.__class__ is float
+                else decode.maybe_number(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ReportLine._fields)
+_knows: Final = _KNOWN.issuperset

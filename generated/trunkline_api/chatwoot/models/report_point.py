@@ -32,18 +32,18 @@ class ReportPoint(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.value = v if (v := get("value")).__class__ is float or v is None else decode.maybe_number(v)
-            o.timestamp = None if (v := get("timestamp")) is None else decode.maybe_timestamp(v)
-            o.count = v if (v := get("count")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.value = v if (v := src.get("value")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.timestamp = None if (v := src.get("timestamp")) is None else decode.maybe_timestamp(v)
+            o.count = v if (v := src.get("count")) is None or v.__class__ is int else decode.maybe_integer(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ReportPoint._fields)
+_knows: Final = _KNOWN.issuperset

@@ -37,20 +37,28 @@ class ReportResponseTimeBuckets(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.within_1h = v if (v := get("0-1h")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.within_4h = v if (v := get("1-4h")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.within_8h = v if (v := get("4-8h")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.within_24h = v if (v := get("8-24h")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.later = v if (v := get("24h+")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.within_1h = (
+                v if (v := src.get("0-1h")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.within_4h = (
+                v if (v := src.get("1-4h")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.within_8h = (
+                v if (v := src.get("4-8h")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.within_24h = (
+                v if (v := src.get("8-24h")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.later = v if (v := src.get("24h+")) is None or v.__class__ is int else decode.maybe_integer(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ReportResponseTimeBuckets._fields)
+_knows: Final = _KNOWN.issuperset

@@ -46,49 +46,52 @@ class ReportSummary(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.conversations_count = (
                 v
-                if (v := get("conversations_count")).__class__ is int or v is None
+                if (v := src.get("conversations_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.incoming_messages_count = (
                 v
-                if (v := get("incoming_messages_count")).__class__ is int or v is None
+                if (v := src.get("incoming_messages_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.outgoing_messages_count = (
                 v
-                if (v := get("outgoing_messages_count")).__class__ is int or v is None
+                if (v := src.get("outgoing_messages_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.avg_first_response_time = (
                 v
-                if (v := get("avg_first_response_time")).__class__ is float or v is None
+                if (v := src.get("avg_first_response_time")) is None or v.__class__ is float
                 else decode.maybe_number(v)
             )
             o.avg_resolution_time = (
                 v
-                if (v := get("avg_resolution_time")).__class__ is float or v is None
+                if (v := src.get("avg_resolution_time")) is None or v.__class__ is float
                 else decode.maybe_number(v)
             )
             o.resolutions_count = (
                 v
-                if (v := get("resolutions_count")).__class__ is int or v is None
+                if (v := src.get("resolutions_count")) is None or v.__class__ is int
                 else decode.maybe_integer(v)
             )
             o.reply_time = (
-                v if (v := get("reply_time")).__class__ is float or v is None else decode.maybe_number(v)
+                v if (v := src.get("reply_time")) is None or v.__class__ is float else decode.maybe_number(v)
             )
-            o.previous = None if (v := get("previous")) is None else ReportSummary.from_dict(v)
+            o.previous = None if (v := src.get("previous")) is None else _report_summary(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ReportSummary._fields)
+_knows: Final = _KNOWN.issuperset
+
+
+_report_summary: Final = ReportSummary.from_dict

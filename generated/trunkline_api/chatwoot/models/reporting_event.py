@@ -58,40 +58,48 @@ class ReportingEvent(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
-            o.name = None if (v := get("name")) is None else ReportingEventName.decode(v)
-            o.value = v if (v := get("value")).__class__ is float or v is None else decode.maybe_number(v)
+            o.name = None if (v := src.get("name")) is None else _reporting_event_name(v)
+            o.value = v if (v := src.get("value")) is None or v.__class__ is float else decode.maybe_number(v)
             o.value_in_business_hours = (
                 v
-                if (v := get("value_in_business_hours")).__class__ is float or v is None
+                if (v := src.get("value_in_business_hours")) is None or v.__class__ is float
                 else decode.maybe_number(v)
             )
-            o.event_start_time = None if (v := get("event_start_time")) is None else decode.maybe_timestamp(v)
-            o.event_end_time = None if (v := get("event_end_time")) is None else decode.maybe_timestamp(v)
+            o.event_start_time = (
+                None if (v := src.get("event_start_time")) is None else decode.maybe_timestamp(v)
+            )
+            o.event_end_time = None if (v := src.get("event_end_time")) is None else decode.maybe_timestamp(v)
             o.account_id = (
-                v if (v := get("account_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("account_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.inbox_id = (
-                v if (v := get("inbox_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("inbox_id")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.user_id = v if (v := get("user_id")).__class__ is int or v is None else decode.maybe_integer(v)
+            o.user_id = (
+                v if (v := src.get("user_id")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
             o.conversation_id = (
-                v if (v := get("conversation_id")).__class__ is int or v is None else decode.maybe_integer(v)
+                v
+                if (v := src.get("conversation_id")) is None or v.__class__ is int
+                else decode.maybe_integer(v)
             )
-            o.created_at = None if (v := get("created_at")) is None else decode.maybe_timestamp(v)
-            o.updated_at = None if (v := get("updated_at")) is None else decode.maybe_timestamp(v)
+            o.created_at = None if (v := src.get("created_at")) is None else decode.maybe_timestamp(v)
+            o.updated_at = None if (v := src.get("updated_at")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ReportingEvent._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .reporting_event_name import ReportingEventName
+
+_reporting_event_name: Final = ReportingEventName.decode

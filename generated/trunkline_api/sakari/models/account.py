@@ -74,53 +74,53 @@ class Account(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
-            o.api_credentials = (
-                None if (v := get("apiCredentials")) is None else AccountCredentials.from_dict(v)
-            )
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.api_credentials = None if (v := src.get("apiCredentials")) is None else _account_credentials(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
             o.external_name = (
-                v if (v := get("externalName")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("externalName")) is None or v.__class__ is str else decode.text(v)
             )
-            o.legal_name = v if (v := get("legalName")).__class__ is str or v is None else decode.text(v)
-            o.plan = None if (v := get("plan")) is None else AccountPlan.from_dict(v)
-            o.balance = v if (v := get("balance")).__class__ is float or v is None else decode.maybe_number(v)
-            o.defaults = None if (v := get("defaults")) is None else AccountDefaults.from_dict(v)
-            o.promo_code = v if (v := get("promoCode")).__class__ is str or v is None else decode.text(v)
-            o.subscription = None if (v := get("subscription")) is None else AccountSubscription.from_dict(v)
+            o.legal_name = v if (v := src.get("legalName")) is None or v.__class__ is str else decode.text(v)
+            o.plan = None if (v := src.get("plan")) is None else _account_plan(v)
+            o.balance = (
+                v if (v := src.get("balance")) is None or v.__class__ is float else decode.maybe_number(v)
+            )
+            o.defaults = None if (v := src.get("defaults")) is None else _account_defaults(v)
+            o.promo_code = v if (v := src.get("promoCode")) is None or v.__class__ is str else decode.text(v)
+            o.subscription = None if (v := src.get("subscription")) is None else _account_subscription(v)
             o.next_billing_date = (
-                v if (v := get("nextBillingDate")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("nextBillingDate")) is None or v.__class__ is str else decode.text(v)
             )
-            o.trial_expiry = None if (v := get("trialExpiry")) is None else decode.maybe_timestamp(v)
+            o.trial_expiry = None if (v := src.get("trialExpiry")) is None else decode.maybe_timestamp(v)
             o.questionare = (
-                v if (v := get("questionare")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("questionare")) is None or v.__class__ is dict else decode.record(v)
             )
             o.questionnaire = (
-                v if (v := get("questionnaire")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("questionnaire")) is None or v.__class__ is dict else decode.record(v)
             )
             o.referral_code = (
-                v if (v := get("referralCode")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("referralCode")) is None or v.__class__ is str else decode.text(v)
             )
-            o.referrer = v if (v := get("referrer")).__class__ is str or v is None else decode.text(v)
-            o.info = None if (v := get("info")) is None else AccountInfo.from_dict(v)
-            o.options = None if (v := get("options")) is None else AccountOptions.from_dict(v)
+            o.referrer = v if (v := src.get("referrer")) is None or v.__class__ is str else decode.text(v)
+            o.info = None if (v := src.get("info")) is None else _account_info(v)
+            o.options = None if (v := src.get("options")) is None else _account_options(v)
             o.integrations = (
-                v if (v := get("integrations")).__class__ is dict or v is None else decode.record(v)
+                v if (v := src.get("integrations")) is None or v.__class__ is dict else decode.record(v)
             )
-            o.partner = None if (v := get("partner")) is None else AccountPartner.from_dict(v)
-            o.billing = None if (v := get("billing")) is None else AccountBilling.from_dict(v)
+            o.partner = None if (v := src.get("partner")) is None else _account_partner(v)
+            o.billing = None if (v := src.get("billing")) is None else _account_billing(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Account._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .account_billing import AccountBilling
@@ -131,3 +131,12 @@ from .account_options import AccountOptions
 from .account_partner import AccountPartner
 from .account_plan import AccountPlan
 from .account_subscription import AccountSubscription
+
+_account_billing: Final = AccountBilling.from_dict
+_account_credentials: Final = AccountCredentials.from_dict
+_account_defaults: Final = AccountDefaults.from_dict
+_account_info: Final = AccountInfo.from_dict
+_account_options: Final = AccountOptions.from_dict
+_account_partner: Final = AccountPartner.from_dict
+_account_plan: Final = AccountPlan.from_dict
+_account_subscription: Final = AccountSubscription.from_dict

@@ -34,24 +34,28 @@ class AccountAddress(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.line1 = v if (v := get("line1")).__class__ is str or v is None else decode.text(v)
-            o.line2 = v if (v := get("line2")).__class__ is str or v is None else decode.text(v)
-            o.city = v if (v := get("city")).__class__ is str or v is None else decode.text(v)
-            o.state = v if (v := get("state")).__class__ is str or v is None else decode.text(v)
-            o.postal_code = v if (v := get("postalCode")).__class__ is str or v is None else decode.text(v)
-            o.country = None if (v := get("country")) is None else AccountCountry.from_dict(v)
+            o.line1 = v if (v := src.get("line1")) is None or v.__class__ is str else decode.text(v)
+            o.line2 = v if (v := src.get("line2")) is None or v.__class__ is str else decode.text(v)
+            o.city = v if (v := src.get("city")) is None or v.__class__ is str else decode.text(v)
+            o.state = v if (v := src.get("state")) is None or v.__class__ is str else decode.text(v)
+            o.postal_code = (
+                v if (v := src.get("postalCode")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.country = None if (v := src.get("country")) is None else _account_country(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountAddress._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .account_country import AccountCountry
+
+_account_country: Final = AccountCountry.from_dict

@@ -34,23 +34,27 @@ class AccountBalance(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.balance = v if (v := get("balance")).__class__ is float or v is None else decode.maybe_number(v)
-            o.country = v if (v := get("country")).__class__ is str or v is None else decode.text(v)
+            o.balance = (
+                v if (v := src.get("balance")) is None or v.__class__ is float else decode.maybe_number(v)
+            )
+            o.country = v if (v := src.get("country")) is None or v.__class__ is str else decode.text(v)
             o.segment_price = (
-                v if (v := get("segmentPrice")).__class__ is float or v is None else decode.maybe_number(v)
+                v
+                if (v := src.get("segmentPrice")) is None or v.__class__ is float
+                else decode.maybe_number(v)
             )
             o.segments = (
-                v if (v := get("segments")).__class__ is float or v is None else decode.maybe_number(v)
+                v if (v := src.get("segments")) is None or v.__class__ is float else decode.maybe_number(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountBalance._fields)
+_knows: Final = _KNOWN.issuperset

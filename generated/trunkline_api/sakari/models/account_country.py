@@ -44,31 +44,35 @@ class AccountCountry(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.code = v if (v := get("code")).__class__ is str or v is None else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.flag = v if (v := get("flag")).__class__ is str or v is None else decode.text(v)
-            o.dialing = v if (v := get("dialing")).__class__ is str or v is None else decode.text(v)
-            o.aliases = None if (v := get("aliass")) is None else decode.array(v, decode.text)
-            o.continent = v if (v := get("continent")).__class__ is str or v is None else decode.text(v)
-            o.supported = v if (v := get("supported")).__class__ is bool or v is None else decode.boolean(v)
+            o.code = v if (v := src.get("code")) is None or v.__class__ is str else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.flag = v if (v := src.get("flag")) is None or v.__class__ is str else decode.text(v)
+            o.dialing = v if (v := src.get("dialing")) is None or v.__class__ is str else decode.text(v)
+            o.aliases = None if (v := src.get("aliass")) is None else decode.array(v, decode.text)
+            o.continent = v if (v := src.get("continent")) is None or v.__class__ is str else decode.text(v)
+            o.supported = (
+                v if (v := src.get("supported")) is None or v.__class__ is bool else decode.boolean(v)
+            )
             o.alpha_numeric_sender_id = (
-                v if (v := get("alphaNumericSenderId")).__class__ is bool or v is None else decode.boolean(v)
+                v
+                if (v := src.get("alphaNumericSenderId")) is None or v.__class__ is bool
+                else decode.boolean(v)
             )
-            o.tax_types = (
-                None if (v := get("taxTypes")) is None else decode.array(v, AccountTaxType.from_dict)
-            )
+            o.tax_types = None if (v := src.get("taxTypes")) is None else decode.array(v, _account_tax_type)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountCountry._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .account_tax_type import AccountTaxType
+
+_account_tax_type: Final = AccountTaxType.from_dict

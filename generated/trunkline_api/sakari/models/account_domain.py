@@ -32,23 +32,25 @@ class AccountDomain(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
-            o.domain = v if (v := get("domain")).__class__ is str or v is None else decode.text(v)
-            o.renew_at = v if (v := get("renewAt")).__class__ is str or v is None else decode.text(v)
-            o.verified = v if (v := get("verified")).__class__ is str or v is None else decode.text(v)
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is str else decode.text(v)
+            o.domain = v if (v := src.get("domain")) is None or v.__class__ is str else decode.text(v)
+            o.renew_at = v if (v := src.get("renewAt")) is None or v.__class__ is str else decode.text(v)
+            o.verified = v if (v := src.get("verified")) is None or v.__class__ is str else decode.text(v)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountDomain._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
+
+_audit_stamp: Final = AuditStamp.from_dict

@@ -38,32 +38,36 @@ class AccountOptions(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.universal_mms = (
-                v if (v := get("universalMMS")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("universalMMS")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.verify_number_type = (
-                v if (v := get("verifyNumberType")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("verifyNumberType")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.auto_link_shorten = (
-                v if (v := get("autoLinkShorten")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("autoLinkShorten")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.autotopup = None if (v := get("autotopup")) is None else AccountTopUp.from_dict(v)
-            o.auto_enroll = None if (v := get("autoEnroll")) is None else AccountEnrollment.from_dict(v)
-            o.custom_domain = None if (v := get("customDomain")) is None else AccountDomain.from_dict(v)
+            o.autotopup = None if (v := src.get("autotopup")) is None else _account_top_up(v)
+            o.auto_enroll = None if (v := src.get("autoEnroll")) is None else _account_enrollment(v)
+            o.custom_domain = None if (v := src.get("customDomain")) is None else _account_domain(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountOptions._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .account_domain import AccountDomain
 from .account_enrollment import AccountEnrollment
 from .account_top_up import AccountTopUp
+
+_account_domain: Final = AccountDomain.from_dict
+_account_enrollment: Final = AccountEnrollment.from_dict
+_account_top_up: Final = AccountTopUp.from_dict

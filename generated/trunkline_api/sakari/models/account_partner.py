@@ -33,20 +33,22 @@ class AccountPartner(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.paypal_email = v if (v := get("paypalEmail")).__class__ is str or v is None else decode.text(v)
-            o.submitted = None if (v := get("submitted")) is None else decode.maybe_timestamp(v)
-            o.approved = None if (v := get("approved")) is None else decode.maybe_timestamp(v)
-            o.rejected = None if (v := get("rejected")) is None else decode.maybe_timestamp(v)
-            o.contact = v if (v := get("contact")).__class__ is str or v is None else decode.text(v)
+            o.paypal_email = (
+                v if (v := src.get("paypalEmail")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.submitted = None if (v := src.get("submitted")) is None else decode.maybe_timestamp(v)
+            o.approved = None if (v := src.get("approved")) is None else decode.maybe_timestamp(v)
+            o.rejected = None if (v := src.get("rejected")) is None else decode.maybe_timestamp(v)
+            o.contact = v if (v := src.get("contact")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountPartner._fields)
+_knows: Final = _KNOWN.issuperset

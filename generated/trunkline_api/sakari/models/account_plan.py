@@ -46,40 +46,48 @@ class AccountPlan(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.price = v if (v := get("price")).__class__ is float or v is None else decode.maybe_number(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is str else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.price = v if (v := src.get("price")) is None or v.__class__ is float else decode.maybe_number(v)
             o.commitment = (
-                v if (v := get("commitment")).__class__ is float or v is None else decode.maybe_number(v)
+                v if (v := src.get("commitment")) is None or v.__class__ is float else decode.maybe_number(v)
             )
-            o.credit = v if (v := get("credit")).__class__ is float or v is None else decode.maybe_number(v)
+            o.credit = (
+                v if (v := src.get("credit")) is None or v.__class__ is float else decode.maybe_number(v)
+            )
             o.max_commitment = (
-                v if (v := get("maxCommitment")).__class__ is float or v is None else decode.maybe_number(v)
+                v
+                if (v := src.get("maxCommitment")) is None or v.__class__ is float
+                else decode.maybe_number(v)
             )
             o.min_commitment = (
-                v if (v := get("minCommitment")).__class__ is float or v is None else decode.maybe_number(v)
+                v
+                if (v := src.get("minCommitment")) is None or v.__class__ is float
+                else decode.maybe_number(v)
             )
             o.pass_through_plan_eligible = (
                 v
-                if (v := get("passThroughPlanEligible")).__class__ is bool or v is None
+                if (v := src.get("passThroughPlanEligible")) is None or v.__class__ is bool
                 else decode.boolean(v)
             )
             o.billing_frequency = (
-                v if (v := get("billingFrequency")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("billingFrequency")) is None or v.__class__ is str else decode.text(v)
             )
-            o.pricing = v if (v := get("pricing")).__class__ is dict or v is None else decode.record(v)
+            o.pricing = v if (v := src.get("pricing")) is None or v.__class__ is dict else decode.record(v)
             o.included_phone_number_countries = (
-                None if (v := get("includedPhoneNumberCountries")) is None else decode.array(v, decode.text)
+                None
+                if (v := src.get("includedPhoneNumberCountries")) is None
+                else decode.array(v, decode.text)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountPlan._fields)
+_knows: Final = _KNOWN.issuperset

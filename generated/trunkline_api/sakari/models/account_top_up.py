@@ -31,18 +31,20 @@ class AccountTopUp(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.amount = v if (v := get("amount")).__class__ is float or v is None else decode.maybe_number(v)
-            o.below = v if (v := get("below")).__class__ is float or v is None else decode.maybe_number(v)
-            o.last_topup = None if (v := get("lastTopup")) is None else decode.maybe_timestamp(v)
+            o.amount = (
+                v if (v := src.get("amount")) is None or v.__class__ is float else decode.maybe_number(v)
+            )
+            o.below = v if (v := src.get("below")) is None or v.__class__ is float else decode.maybe_number(v)
+            o.last_topup = None if (v := src.get("lastTopup")) is None else decode.maybe_timestamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in AccountTopUp._fields)
+_knows: Final = _KNOWN.issuperset

@@ -63,42 +63,42 @@ class Campaign(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.description = v if (v := get("description")).__class__ is str or v is None else decode.text(v)
-            o.template = v if (v := get("template")).__class__ is str or v is None else decode.text(v)
-            o.trigger = None if (v := get("trigger")) is None else CampaignTrigger.from_dict(v)
-            o.filters = None if (v := get("filters")) is None else CampaignFilters.from_dict(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.description = (
+                v if (v := src.get("description")) is None or v.__class__ is str else decode.text(v)
+            )
+            o.template = v if (v := src.get("template")) is None or v.__class__ is str else decode.text(v)
+            o.trigger = None if (v := src.get("trigger")) is None else _campaign_trigger(v)
+            o.filters = None if (v := src.get("filters")) is None else _campaign_filters(v)
             o.field_mappings = (
-                None
-                if (v := get("fieldMappings")) is None
-                else decode.array(v, CampaignFieldMapping.from_dict)
+                None if (v := src.get("fieldMappings")) is None else decode.array(v, _campaign_field_mapping)
             )
-            o.media = None if (v := get("media")) is None else decode.array(v, Media.from_dict)
+            o.media = None if (v := src.get("media")) is None else decode.array(v, _media)
             o.phone_number_filter = (
-                None if (v := get("phoneNumberFilter")) is None else CampaignPhoneNumbers.from_dict(v)
+                None if (v := src.get("phoneNumberFilter")) is None else _campaign_phone_numbers(v)
             )
-            o.schedule = None if (v := get("schedule")) is None else CampaignSchedule.from_dict(v)
+            o.schedule = None if (v := src.get("schedule")) is None else _campaign_schedule(v)
             o.next_execution = (
-                v if (v := get("nextExecution")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("nextExecution")) is None or v.__class__ is str else decode.text(v)
             )
-            o.paused = v if (v := get("paused")).__class__ is str or v is None else decode.text(v)
-            o.reporting = None if (v := get("reporting")) is None else CampaignReporting.from_dict(v)
-            o.last_job = None if (v := get("lastJob")) is None else CampaignJob.from_dict(v)
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
-            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+            o.paused = v if (v := src.get("paused")) is None or v.__class__ is str else decode.text(v)
+            o.reporting = None if (v := src.get("reporting")) is None else _campaign_reporting(v)
+            o.last_job = None if (v := src.get("lastJob")) is None else _campaign_job(v)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
+            o.updated = None if (v := src.get("updated")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Campaign._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
@@ -110,3 +110,13 @@ from .campaign_reporting import CampaignReporting
 from .campaign_schedule import CampaignSchedule
 from .campaign_trigger import CampaignTrigger
 from .media import Media
+
+_audit_stamp: Final = AuditStamp.from_dict
+_campaign_field_mapping: Final = CampaignFieldMapping.from_dict
+_campaign_filters: Final = CampaignFilters.from_dict
+_campaign_job: Final = CampaignJob.from_dict
+_campaign_phone_numbers: Final = CampaignPhoneNumbers.from_dict
+_campaign_reporting: Final = CampaignReporting.from_dict
+_campaign_schedule: Final = CampaignSchedule.from_dict
+_campaign_trigger: Final = CampaignTrigger.from_dict
+_media: Final = Media.from_dict

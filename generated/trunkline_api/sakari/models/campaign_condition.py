@@ -28,24 +28,26 @@ class CampaignCondition(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.attribute = v if (v := get("attribute")).__class__ is str or v is None else decode.text(v)
-            o.comparator = v if (v := get("comparator")).__class__ is str or v is None else decode.text(v)
+            o.attribute = v if (v := src.get("attribute")) is None or v.__class__ is str else decode.text(v)
+            o.comparator = v if (v := src.get("comparator")) is None or v.__class__ is str else decode.text(v)
             o.value = (
                 None
-                if (v := get("value")) is None
-                else decode.union(
-                    v, {list: lambda v: decode.array(v, decode.text), str: decode.text}, "list[str] or str"
-                )
+                if (v := src.get("value")) is None
+                else decode.array(v, decode.text)
+                if v.__class__ is list
+                else decode.text(v)
+                if v.__class__ is str
+                else decode.neither(v, "list[str] or str")
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CampaignCondition._fields)
+_knows: Final = _KNOWN.issuperset

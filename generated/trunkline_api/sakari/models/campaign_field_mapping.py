@@ -30,18 +30,20 @@ class CampaignFieldMapping(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.attribute = v if (v := get("attribute")).__class__ is str or v is None else decode.text(v)
-            o.column = v if (v := get("column")).__class__ is str or v is None else decode.text(v)
-            o.mandatory = v if (v := get("mandatory")).__class__ is bool or v is None else decode.boolean(v)
+            o.attribute = v if (v := src.get("attribute")) is None or v.__class__ is str else decode.text(v)
+            o.column = v if (v := src.get("column")) is None or v.__class__ is str else decode.text(v)
+            o.mandatory = (
+                v if (v := src.get("mandatory")) is None or v.__class__ is bool else decode.boolean(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CampaignFieldMapping._fields)
+_knows: Final = _KNOWN.issuperset

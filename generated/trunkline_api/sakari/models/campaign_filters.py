@@ -34,30 +34,38 @@ class CampaignFilters(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.list = (
                 None
-                if (v := get("list")) is None
-                else decode.union(v, {dict: ContactList.from_dict, str: decode.text}, "ContactList or str")
+                if (v := src.get("list")) is None
+                else _contact_list(v)
+                if v.__class__ is dict
+                else decode.text(v)
+                if v.__class__ is str
+                else decode.neither(v, "ContactList or str")
             )
-            o.q = v if (v := get("q")).__class__ is str or v is None else decode.text(v)
-            o.tags = None if (v := get("tags")) is None else decode.array(v, ContactTag.from_dict)
+            o.q = v if (v := src.get("q")) is None or v.__class__ is str else decode.text(v)
+            o.tags = None if (v := src.get("tags")) is None else decode.array(v, _contact_tag)
             o.attributes = (
-                None if (v := get("attributes")) is None else decode.array(v, CampaignCondition.from_dict)
+                None if (v := src.get("attributes")) is None else decode.array(v, _campaign_condition)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CampaignFilters._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .campaign_condition import CampaignCondition
 from .contact_list import ContactList
 from .contact_tag import ContactTag
+
+_campaign_condition: Final = CampaignCondition.from_dict
+_contact_list: Final = ContactList.from_dict
+_contact_tag: Final = ContactTag.from_dict

@@ -39,29 +39,31 @@ class CampaignJob(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.id = v if (v := get("id")).__class__ is str or v is None else decode.text(v)
-            o.status = v if (v := get("status")).__class__ is str or v is None else decode.text(v)
-            o.price = v if (v := get("price")).__class__ is float or v is None else decode.maybe_number(v)
+            o.id = v if (v := src.get("id")) is None or v.__class__ is str else decode.text(v)
+            o.status = v if (v := src.get("status")) is None or v.__class__ is str else decode.text(v)
+            o.price = v if (v := src.get("price")) is None or v.__class__ is float else decode.maybe_number(v)
             o.submitted = (
-                v if (v := get("submitted")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("submitted")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.failures = (
-                v if (v := get("failures")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("failures")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.invalid = None if (v := get("invalid")) is None else decode.array(v, lambda v: v)
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
+            o.invalid = None if (v := src.get("invalid")) is None else decode.array(v, lambda v: v)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CampaignJob._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
+
+_audit_stamp: Final = AuditStamp.from_dict

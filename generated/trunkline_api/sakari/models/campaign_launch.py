@@ -26,21 +26,24 @@ class CampaignLaunch(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.campaign = None if (v := get("campaign")) is None else Campaign.from_dict(v)
-            o.job = None if (v := get("job")) is None else CampaignJob.from_dict(v)
+            o.campaign = None if (v := src.get("campaign")) is None else _campaign(v)
+            o.job = None if (v := src.get("job")) is None else _campaign_job(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CampaignLaunch._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .campaign import Campaign
 from .campaign_job import CampaignJob
+
+_campaign: Final = Campaign.from_dict
+_campaign_job: Final = CampaignJob.from_dict

@@ -33,19 +33,21 @@ class CampaignReporting(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.when = v if (v := get("when")).__class__ is str or v is None else decode.text(v)
-            o.delay = v if (v := get("delay")).__class__ is str or v is None else decode.text(v)
-            o.unit = v if (v := get("unit")).__class__ is str or v is None else decode.text(v)
-            o.destination = v if (v := get("destination")).__class__ is str or v is None else decode.text(v)
+            o.when = v if (v := src.get("when")) is None or v.__class__ is str else decode.text(v)
+            o.delay = v if (v := src.get("delay")) is None or v.__class__ is str else decode.text(v)
+            o.unit = v if (v := src.get("unit")) is None or v.__class__ is str else decode.text(v)
+            o.destination = (
+                v if (v := src.get("destination")) is None or v.__class__ is str else decode.text(v)
+            )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CampaignReporting._fields)
+_knows: Final = _KNOWN.issuperset

@@ -30,18 +30,18 @@ class CampaignSchedule(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.frequency = v if (v := get("frequency")).__class__ is str or v is None else decode.text(v)
-            o.timezone = v if (v := get("timezone")).__class__ is str or v is None else decode.text(v)
-            o.cron = v if (v := get("cron")).__class__ is str or v is None else decode.text(v)
+            o.frequency = v if (v := src.get("frequency")) is None or v.__class__ is str else decode.text(v)
+            o.timezone = v if (v := src.get("timezone")) is None or v.__class__ is str else decode.text(v)
+            o.cron = v if (v := src.get("cron")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CampaignSchedule._fields)
+_knows: Final = _KNOWN.issuperset

@@ -26,20 +26,22 @@ class CampaignTrigger(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.code = None if (v := get("code")) is None else CampaignTriggerCode.decode(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
+            o.code = None if (v := src.get("code")) is None else _campaign_trigger_code(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in CampaignTrigger._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .campaign_trigger_code import CampaignTriggerCode
+
+_campaign_trigger_code: Final = CampaignTriggerCode.decode

@@ -40,28 +40,34 @@ class ContactUpload(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.submitted = (
-                v if (v := get("submitted")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("submitted")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.inserted = (
-                v if (v := get("inserted")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("inserted")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.updated = v if (v := get("updated")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.success = v if (v := get("success")).__class__ is int or v is None else decode.maybe_integer(v)
-            o.contacts = None if (v := get("contacts")) is None else decode.array(v, Contact.from_dict)
-            o.errors = None if (v := get("errors")) is None else decode.array(v, Contact.from_dict)
+            o.updated = (
+                v if (v := src.get("updated")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.success = (
+                v if (v := src.get("success")) is None or v.__class__ is int else decode.maybe_integer(v)
+            )
+            o.contacts = None if (v := src.get("contacts")) is None else decode.array(v, _contact)
+            o.errors = None if (v := src.get("errors")) is None else decode.array(v, _contact)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in ContactUpload._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .contact import Contact
+
+_contact: Final = Contact.from_dict

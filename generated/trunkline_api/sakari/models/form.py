@@ -40,29 +40,31 @@ class Form(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.active = None if (v := get("active")) is None else decode.maybe_timestamp(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.active = None if (v := src.get("active")) is None else decode.maybe_timestamp(v)
             o.impressions = (
-                v if (v := get("impressions")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("impressions")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.conversions = (
-                v if (v := get("conversions")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("conversions")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
-            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
+            o.updated = None if (v := src.get("updated")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Form._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
+
+_audit_stamp: Final = AuditStamp.from_dict

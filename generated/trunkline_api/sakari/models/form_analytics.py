@@ -31,25 +31,27 @@ class FormAnalytics(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.impressions = (
-                v if (v := get("impressions")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("impressions")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.conversions = (
-                v if (v := get("conversions")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("conversions")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.data = None if (v := get("data")) is None else decode.array(v, FormAnalyticsDay.from_dict)
+            o.data = None if (v := src.get("data")) is None else decode.array(v, _form_analytics_day)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in FormAnalytics._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .form_analytics_day import FormAnalyticsDay
+
+_form_analytics_day: Final = FormAnalyticsDay.from_dict

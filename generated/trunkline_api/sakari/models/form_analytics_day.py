@@ -28,22 +28,22 @@ class FormAnalyticsDay(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.date = v if (v := get("date")).__class__ is str or v is None else decode.text(v)
+            o.date = v if (v := src.get("date")) is None or v.__class__ is str else decode.text(v)
             o.impressions = (
-                v if (v := get("impressions")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("impressions")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.conversions = (
-                v if (v := get("conversions")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("conversions")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in FormAnalyticsDay._fields)
+_knows: Final = _KNOWN.issuperset

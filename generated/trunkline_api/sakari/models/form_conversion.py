@@ -39,26 +39,28 @@ class FormConversion(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
-            o.contact = None if (v := get("contact")) is None else FormContact.from_dict(v)
-            o.ip = v if (v := get("ip")).__class__ is str or v is None else decode.text(v)
-            o.page_url = v if (v := get("pageUrl")).__class__ is str or v is None else decode.text(v)
-            o.submitted = None if (v := get("submitted")) is None else decode.maybe_timestamp(v)
+            o.contact = None if (v := src.get("contact")) is None else _form_contact(v)
+            o.ip = v if (v := src.get("ip")) is None or v.__class__ is str else decode.text(v)
+            o.page_url = v if (v := src.get("pageUrl")) is None or v.__class__ is str else decode.text(v)
+            o.submitted = None if (v := src.get("submitted")) is None else decode.maybe_timestamp(v)
             o.submitted_fields = (
-                v if (v := get("submittedFields")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("submittedFields")) is None or v.__class__ is str else decode.text(v)
             )
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in FormConversion._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .form_contact import FormContact
+
+_form_contact: Final = FormContact.from_dict

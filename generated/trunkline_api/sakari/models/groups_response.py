@@ -30,24 +30,28 @@ class GroupsResponse(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
-            o.data = (lambda v: decode.array(v, Group.from_dict))(src["data"])
-            o.success = v if (v := get("success")).__class__ is bool or v is None else decode.boolean(v)
-            o.pagination = None if (v := get("pagination")) is None else Pagination.from_dict(v)
-            o.error = None if (v := get("error")) is None else ErrorDetail.from_dict(v)
+            o.data = (lambda v: decode.array(v, _group))(src["data"])
+            o.success = v if (v := src.get("success")) is None or v.__class__ is bool else decode.boolean(v)
+            o.pagination = None if (v := src.get("pagination")) is None else _pagination(v)
+            o.error = None if (v := src.get("error")) is None else _error_detail(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in GroupsResponse._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .error_detail import ErrorDetail
 from .group import Group
 from .pagination import Pagination
+
+_error_detail: Final = ErrorDetail.from_dict
+_group: Final = Group.from_dict
+_pagination: Final = Pagination.from_dict

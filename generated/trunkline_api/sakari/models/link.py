@@ -50,39 +50,43 @@ class Link(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is str else decode.text(v)
-            o.key_id = v if (v := get("keyId")).__class__ is str or v is None else decode.text(v)
-            o.name = v if (v := get("name")).__class__ is str or v is None else decode.text(v)
-            o.domain = None if (v := get("domain")) is None else LinkDomain.from_dict(v)
+            o.key_id = v if (v := src.get("keyId")) is None or v.__class__ is str else decode.text(v)
+            o.name = v if (v := src.get("name")) is None or v.__class__ is str else decode.text(v)
+            o.domain = None if (v := src.get("domain")) is None else _link_domain(v)
             o.destination_url = (
-                v if (v := get("destinationUrl")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("destinationUrl")) is None or v.__class__ is str else decode.text(v)
             )
             o.shortened_url = (
-                v if (v := get("shortenedUrl")).__class__ is str or v is None else decode.text(v)
+                v if (v := src.get("shortenedUrl")) is None or v.__class__ is str else decode.text(v)
             )
             o.contact_tracking = (
-                v if (v := get("contactTracking")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("contactTracking")) is None or v.__class__ is bool else decode.boolean(v)
             )
             o.source_tracking = (
-                v if (v := get("sourceTracking")).__class__ is bool or v is None else decode.boolean(v)
+                v if (v := src.get("sourceTracking")) is None or v.__class__ is bool else decode.boolean(v)
             )
-            o.stats = None if (v := get("stats")) is None else LinkStats.from_dict(v)
-            o.created = None if (v := get("created")) is None else AuditStamp.from_dict(v)
-            o.updated = None if (v := get("updated")) is None else AuditStamp.from_dict(v)
+            o.stats = None if (v := src.get("stats")) is None else _link_stats(v)
+            o.created = None if (v := src.get("created")) is None else _audit_stamp(v)
+            o.updated = None if (v := src.get("updated")) is None else _audit_stamp(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in Link._fields)
+_knows: Final = _KNOWN.issuperset
 
 # Models refer to each other, so they are imported when this one exists.
 from .audit_stamp import AuditStamp
 from .link_domain import LinkDomain
 from .link_stats import LinkStats
+
+_audit_stamp: Final = AuditStamp.from_dict
+_link_domain: Final = LinkDomain.from_dict
+_link_stats: Final = LinkStats.from_dict

@@ -30,22 +30,22 @@ class LinkStats(Model):
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         if src.__class__ is not dict:
             src = decode.record(src)
-        get = src.get
-        o = cls.__new__(cls)
+        o = _new(cls)
         try:
             o.total_clicks = (
-                v if (v := get("totalClicks")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("totalClicks")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
             o.unique_clicks = (
-                v if (v := get("uniqueClicks")).__class__ is int or v is None else decode.maybe_integer(v)
+                v if (v := src.get("uniqueClicks")) is None or v.__class__ is int else decode.maybe_integer(v)
             )
-            o.ctr = v if (v := get("ctr")).__class__ is float or v is None else decode.maybe_number(v)
+            o.ctr = v if (v := src.get("ctr")) is None or v.__class__ is float else decode.maybe_number(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
-        o.additional_properties = (
-            {} if _KNOWN.issuperset(src) else {key: src[key] for key in src if key not in _KNOWN}
-        )
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
         return o
 
 
+_new: Final = object.__new__
 _KNOWN: Final = frozenset(one.key for one in LinkStats._fields)
+_knows: Final = _KNOWN.issuperset

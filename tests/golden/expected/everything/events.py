@@ -24,7 +24,6 @@ EVENTS: Final[Events[Event]] = Events(
 )
 
 __all__ = [
-    "EVENTS",
     "Event",
     "UnknownEvent",
     "ThingLost",
