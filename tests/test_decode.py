@@ -23,6 +23,7 @@ import pytest
 from attrs import frozen
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 from support import spec
 
 from trunkline import MismatchError
@@ -164,7 +165,17 @@ def answers() -> Iterator[tuple[str, Shape, Mapping[str, Any]]]:
                         examples = {name: one["value"] for name, one in media.get("examples", {}).items()}
                         if "example" in media:
                             examples["example"] = media["example"]
-                        yield operation["operationId"], Shape(vendor, media["schema"]), examples
+                        for schema in by_body(operation) or [media["schema"]]:
+                            whole = {"components": spec(vendor)["components"], "allOf": [schema]}
+                            fitting = Draft202012Validator(whole).is_valid
+                            mine = {name: one for name, one in examples.items() if fitting(one)}
+                            yield operation["operationId"], Shape(vendor, schema), mine
+
+
+def by_body(operation: Mapping[str, Any]) -> list[dict[str, str]]:
+    """The schemas of the answers where each kind of request body has its own."""
+    bodies = operation.get("requestBody", {}).get("content", {}).values()
+    return [{"$ref": one["x-answer"]} for one in bodies if "x-answer" in one]
 
 
 EXAMPLES = {
