@@ -75,8 +75,12 @@ pins: ## Write requirements-dev.txt anew: the newest versions that pyproject.tom
 # --- Work -------------------------------------------------------------------------------------------------
 
 .PHONY: generate
-generate: $(INSTALLED) ## Write generated/ from the specs
+generate: $(INSTALLED) ## Write generated/ and docs/reference/ from the specs
 	@$(PY) -m codegen
+
+.PHONY: examples
+examples: $(INSTALLED) ## Run every example of docs/reference/ against the fakes
+	@$(PY) -m codegen.examples
 
 .PHONY: demo
 demo: generate ## Regenerate, then tour all clients against fakes; LIVE=1: read-only against your own accounts
@@ -87,7 +91,7 @@ test: $(INSTALLED) ## Run the tests
 	@$(PY) -m pytest $(ARGS)
 
 .PHONY: check
-check: $(INSTALLED) ## Check specs, generated code, imports, style, types and both sides of the wire, with one table
+check: $(INSTALLED) ## Check specs, coverage, generated code, imports, style, types and both sides of the wire, with one table
 	@$(PY) -m codegen.check
 
 # What needs Node is left out with these words where it is missing, but not in CI.

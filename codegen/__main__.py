@@ -20,11 +20,15 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from .document import Document, Problem, SpecError
 from .project import SurfaceProject
+from .reference import write_reference
 from .rules import FORMS, check
 from .stamp import Stamp
 from .surface import build_surface
+from .views import Surface
 
 ROOT = Path(__file__).resolve().parent.parent
+GENERATED = ROOT / "generated" / "trunkline_api"
+REFERENCE = ROOT / "docs" / "reference"
 
 # The generator copies each endpoint with its whole model graph several times over, which is 87 % of its run time.
 # Nothing that it copies there is changed in place afterwards: the output is the same with a shallow copy, 35 times
@@ -32,16 +36,17 @@ ROOT = Path(__file__).resolve().parent.parent
 setattr(parser, "deepcopy", copy.copy)  # noqa: B010 - the module does not offer the name to type checkers
 
 
-def generate(specs: Path, output: Path, config: Path) -> dict[str, int]:
-    """Generate one package per spec and bring `output` up to date with them.
+def generate(specs: Path, output: Path, config: Path, reference: Path | None = None) -> dict[str, int]:
+    """Generate one package per spec and bring `output`, and the pages about it, up to date with them.
 
-    `output` is written only when every spec went through; files that did not change keep their time stamps, files
-    that are no longer generated are removed.
+    Nothing is written unless every spec went through; files that did not change keep their time stamps, files that are
+    no longer generated are removed.
 
     Args:
         specs: The directory of the specs.
         output: The directory of the import package ``trunkline_api``.
         config: The generator's configuration file.
+        reference: The directory of the reference pages; None for none.
 
     Returns:
         The number of operations by API.
@@ -51,31 +56,38 @@ def generate(specs: Path, output: Path, config: Path) -> dict[str, int]:
     """
     # The post hooks call ruff by name; it lives beside the interpreter, which need not be on PATH.
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    counts: dict[str, int] = {}
+    apis: list[tuple[Document, Surface]] = []
     problems: list[Problem] = []
     with tempfile.TemporaryDirectory(prefix="trunkline-") as scratch:
         fresh = Path(scratch) / output.name
         fresh.mkdir()
         for path in sorted(specs.glob("*.yaml")):
             try:
-                counts[path.stem] = _generate_one(path, fresh / path.stem, config)
+                apis.append(_generate_one(path, fresh / path.stem, config))
             except SpecError as error:
                 problems += error.problems
-        if not counts and not problems:
+        if not apis and not problems:
             problems.append(Problem(str(specs), 1, "no specs here"))
-        if output.exists() and any(output.iterdir()) and not (output / "py.typed").is_file():
-            problems.append(Problem(str(output), 1, "was not written by this step, which would remove it"))
+        for directory, sign in ((output, "py.typed"), (reference, "index.md")):
+            there = [one.name for one in directory.iterdir()] if directory and directory.exists() else []
+            if there and sign not in there:
+                text = "was not written by this step, which would remove it"
+                problems.append(Problem(str(directory), 1, text))
         if problems:
             raise SpecError(problems)
         (fresh / "__init__.py").write_text(
             '"""The generated clients. Use them through `trunkline`."""\n', encoding="utf-8"
         )
         (fresh / "py.typed").touch()
+        pages = Path(scratch) / "reference"
+        if reference is not None:
+            write_reference(apis, specs, pages)
+            _synchronise(pages, reference)
         _synchronise(fresh, output)
-    return counts
+    return {document.path.stem: sum(1 for _ in document.operations()) for document, _ in apis}
 
 
-def _generate_one(path: Path, target: Path, config_path: Path) -> int:
+def _generate_one(path: Path, target: Path, config_path: Path) -> tuple[Document, Surface]:
     document = Document.load(path)
     if problems := check(document):
         raise SpecError(problems)
@@ -99,12 +111,11 @@ def _generate_one(path: Path, target: Path, config_path: Path) -> int:
     ]
     if warnings:
         raise SpecError([_located(document, warning) for warning in warnings])
-    project = SurfaceProject(
-        document=document, surface=build_surface(document, data), data=data, config=config
-    )
+    surface = build_surface(document, data)
+    project = SurfaceProject(document=document, surface=surface, data=data, config=config)
     if errors := project.build():
         raise SpecError([_located(document, error) for error in errors])
-    return sum(1 for _ in document.operations())
+    return document, surface
 
 
 def _without_files(document: Document) -> dict[str, Any]:
@@ -164,20 +175,26 @@ def main() -> int:
     arguments.add_argument(
         "--output",
         type=Path,
-        default=ROOT / "generated" / "trunkline_api",
+        default=GENERATED,
         help="directory of the generated package",
     )
     arguments.add_argument(
         "--config", type=Path, default=ROOT / "generator-config.yaml", help="the generator's configuration"
     )
+    arguments.add_argument(
+        "--reference",
+        type=Path,
+        help="directory of the reference pages; without it docs/reference, but none if --output is given",
+    )
     options = arguments.parse_args()
+    reference = options.reference or (REFERENCE if options.output == GENERATED else None)
     started = time.monotonic()
-    stamp = Stamp(options.specs, options.output, options.config)
+    stamp = Stamp(options.specs, options.output, options.config, reference)
     if said := stamp.read():
         print(f"{options.output.name}: {said}, nothing to do")
         return 0
     try:
-        counts = generate(options.specs, options.output, options.config)
+        counts = generate(options.specs, options.output, options.config, reference)
     except SpecError as error:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} problem(s); {options.output.name} is left as it was", file=sys.stderr)

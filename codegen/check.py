@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from attrs import frozen
@@ -19,14 +20,14 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from trunkline.testing._contract import Contract
 
-from .__main__ import ROOT, generate
+from .__main__ import GENERATED, REFERENCE, ROOT, generate
+from .coverage import Coverage, request_key
 from .document import Document, SpecError
 from .rules import check as house_rules
 
 __all__ = ["main"]
 
 SPECS = ROOT / "specs"
-GENERATED = ROOT / "generated" / "trunkline_api"
 CONFIG = ROOT / "generator-config.yaml"
 TYPED = ["src", "generated", "codegen", "tests/typing", "examples", "benchmarks"]
 
@@ -70,24 +71,36 @@ def examples(specs: Path = SPECS) -> Iterator[str]:
             yield str(document.problem(steps, message))
 
 
-def fresh(specs: Path = SPECS, generated: Path = GENERATED) -> Iterator[str]:
-    """Whether generated/ is what the specs give: no file differs, none is missing, none is left over."""
+def fresh(specs: Path = SPECS, generated: Path = GENERATED, reference: Path | None = None) -> Iterator[str]:
+    """Whether generated/ and the reference are what the specs give: no file differs, is missing or is left over."""
     with tempfile.TemporaryDirectory(prefix="trunkline-") as scratch:
-        wanted = Path(scratch) / generated.name
-        generate(specs, wanted, CONFIG)
-        theirs, ours = files(wanted), files(generated)
-        for name in sorted(theirs | ours):
-            where = f"{generated.name}/{name}"
-            if name not in ours:
-                yield f"{where}: missing; run make generate and commit it"
-            elif name not in theirs:
-                yield f"{where}: no spec gives it any more; run make generate and commit that it is gone"
-            elif (wanted / name).read_bytes() != (generated / name).read_bytes():
-                yield f"{where}: not what its spec gives; run make generate and commit it, or undo the edit"
+        package, pages = Path(scratch) / "package", Path(scratch) / "pages"
+        generate(specs, package, CONFIG, pages if reference else None)
+        for there, wanted in ((generated, package), *([(reference, pages)] if reference else [])):
+            theirs, ours = files(wanted), files(there)
+            for name in sorted(theirs | ours):
+                where = f"{there.name}/{name}"
+                if name not in ours:
+                    yield f"{where}: missing; run make generate and commit it"
+                elif name not in theirs:
+                    yield f"{where}: no spec gives it any more; run make generate and commit that it is gone"
+                elif (wanted / name).read_bytes() != (there / name).read_bytes():
+                    yield f"{where}: not what its spec gives; run make generate and commit it, or undo the edit"
     for document in documents(specs):
         recorded = generated / document.path.stem / "provenance.json"
         if recorded.exists() and json.loads(recorded.read_text("utf-8"))["sha256"] != document.digest:
             yield f"{document.shown}: changed since the last make generate"
+
+
+def accounted(specs: Path = SPECS) -> Iterator[str]:
+    """Whether every operation that a vendor documents is in its spec, or left out with a reason."""
+    apis = {document.path.stem: document for document in documents(specs)}
+    for path in sorted((specs / "coverage").glob("*.yaml")):
+        if path.stem not in apis:
+            yield f"{specs.name}/coverage/{path.name}:1: there is no spec of that name"
+    for api, document in apis.items():
+        offered = [request_key(method, path) for path, method, _, _ in document.operations()]
+        yield from map(str, Coverage(specs, api).problems(offered))
 
 
 def floors(source: Path = ROOT / "src", generated: Path = GENERATED.parent) -> Iterator[str]:
@@ -162,7 +175,8 @@ CHECKS = [
     Check("specs: OpenAPI 3.1", valid_openapi),
     Check("specs: house rules", rules),
     Check("specs: examples", examples),
-    Check("generated: fresh", fresh),
+    Check("generated: fresh", partial(fresh, reference=REFERENCE)),
+    Check("coverage: accounted", accounted),
     Check("code: lint", command("ruff", "check", "--quiet", ".")),
     Check("code: format", command("ruff", "format", "--check", "--quiet", ".")),
     Check("types: mypy", command("mypy", "--strict", *TYPED)),

@@ -1,4 +1,4 @@
-"""Whether there is anything to generate: a digest of all that goes in and of all that came out, kept beside the output."""
+"""Whether there is anything to generate: a digest of all that goes in and all that came out, kept beside the output."""
 
 from __future__ import annotations
 
@@ -21,12 +21,14 @@ class Stamp:
         specs: The directory of the specs.
         output: The directory of the generated package.
         config: The generator's configuration file.
+        reference: The directory of the reference pages; None for none.
     """
 
-    def __init__(self, specs: Path, output: Path, config: Path) -> None:
+    def __init__(self, specs: Path, output: Path, config: Path, reference: Path | None = None) -> None:
         self._specs = specs
         self._output = output
         self._config = config
+        self._reference = reference
         self._note = output.parent / f".{output.name}.stamp"
 
     def read(self) -> str | None:
@@ -44,7 +46,8 @@ class Stamp:
         digest = hashlib.sha256(platform.python_version().encode())
         for tool in TOOLS:
             digest.update(f"\0{tool} {version(tool)}".encode())
-        for root in (self._specs, Path(__file__).parent, self._output):
+        pages = [self._reference] if self._reference else []
+        for root in (self._specs, Path(__file__).parent, self._output, *pages):
             # The root tells nothing: the same files elsewhere are the same files.
             _add(digest, root, (path for path in root.rglob("*") if "__pycache__" not in path.parts))
         _add(digest, self._config.parent, [self._config])
@@ -52,6 +55,7 @@ class Stamp:
 
 
 def _add(digest: hashlib._Hash, root: Path, paths: Iterable[Path]) -> None:
+    digest.update(b"\0\0")
     for path in sorted(one for one in paths if one.is_file()):
         name, content = path.relative_to(root).as_posix().encode(), path.read_bytes()
         digest.update(b"\0%d %d " % (len(name), len(content)))

@@ -31,7 +31,7 @@ from .views import (
     Surface,
 )
 
-__all__ = ["build_surface", "docstring", "qualify"]
+__all__ = ["build_surface", "docstring", "pythonic", "qualify"]
 
 LIST_OPTIONS = ("page_size", "cursor", "prefetch", "max_items")
 MODEL_NAMES = {
@@ -605,7 +605,7 @@ class _Builder:
         raises["InvalidArgumentError"] = "An argument is wrong; nothing was sent."
         parts.append("Raises:\n" + "\n".join(f"    {error}: {text}" for error, text in raises.items()))
         parts.append(f"Source: {operation['externalDocs']['url']}")
-        return _pythonic("\n\n".join(parts), {param.key: param.name for param in view.params})
+        return pythonic("\n\n".join(parts), {param.key: param.name for param in view.params})
 
     # ------------------------------------------------------------------------------------------------- models and
     # requests
@@ -635,12 +635,12 @@ class _Builder:
                     )
                 names = {one.key: one.name for one in keys}
                 for one in keys:
-                    one.doc = _pythonic(one.doc, names)
+                    one.doc = pythonic(one.doc, names)
                 surface.requests.append(
                     RequestView(
                         name,
                         self.writer.record_name(name),
-                        _pythonic(_reflow(str(schema.data.get("description", name))), names),
+                        pythonic(_reflow(str(schema.data.get("description", name))), names),
                         keys,
                         self._imports(accepted),
                         tuple(map(str, schema.data.get("x-accepts", []))),
@@ -755,7 +755,7 @@ class _Builder:
         _evade_shadows(fields)
         names = {one.key: one.name for one in fields}
         for one in fields:
-            one.doc = _pythonic(one.doc, names)
+            one.doc = pythonic(one.doc, names)
         readers: dict[str, str] = {}
 
         def bound(method: re.Match[str]) -> str:
@@ -771,7 +771,7 @@ class _Builder:
             name=name,
             module=self.modules[name],
             readers=sorted(readers.items()),
-            doc=_pythonic(_reflow(str(schema.data.get("description", name))), names),
+            doc=pythonic(_reflow(str(schema.data.get("description", name))), names),
             fields=sorted(fields, key=lambda one: not one.required),
             imports=self._imports(used - {name}),
         )
@@ -819,7 +819,7 @@ def _sentence(text: object, data: dict[str, Any]) -> str:
     return " ".join(str(text or data.get("description") or "").split())
 
 
-def _pythonic(text: str, names: dict[str, str]) -> str:
+def pythonic(text: str, names: dict[str, str]) -> str:
     """A text of the spec, where what it names has another name in Python."""
     return re.sub(r"`([^`\s]+)`", lambda found: f"`{names.get(found[1], found[1])}`", text)
 

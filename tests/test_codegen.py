@@ -109,6 +109,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 
     def call(specs: Path, output: Path, config: Path = CONFIG) -> tuple[int, str]:
         options = ["--specs", str(specs), "--output", str(output), "--config", str(config)]
+        options += ["--reference", str(output.parent / "reference")]
         monkeypatch.setattr(sys, "argv", ["codegen", *options])
         capsys.readouterr()
         code = main()
