@@ -143,9 +143,10 @@ drift: $(INSTALLED) ## Tell where API and the vendor's document UPSTREAM (a file
 # --- Packages ---------------------------------------------------------------------------------------------
 
 .PHONY: build
-build: $(INSTALLED) ## Build sdist and wheel into dist/
+build: $(INSTALLED) ## Build sdist and wheel into dist/ and check what is in the wheel
 	@rm -rf dist
 	@$(PY) -m build --quiet --quiet --no-isolation . || { $(PY) -m build --no-isolation . >&2; exit 1; }
+	@$(PY) -m check_wheel_contents dist/*.whl
 	@ls dist | sed 's,^,dist/,'
 
 .PHONY: wheel-test
@@ -162,6 +163,10 @@ wheel-test: build ## Install the wheel with its runtime dependencies alone and i
 	; do \
 	  echo "  $$code" && "$$dir/venv/bin/python" -I -W error -c "$$code" || exit 1; \
 	done && echo "The wheel works with its runtime dependencies alone."
+
+.PHONY: lanes
+lanes: $(INSTALLED) ## Try other environments: lowest and newest dependencies, every Python at hand; LANES='lowest editable'
+	@$(PY) -m codegen.contract.lanes $(LANES)
 
 .PHONY: clean
 clean: ## Remove caches and built packages
