@@ -12,7 +12,7 @@ from http import HTTPStatus
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode, urlsplit
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from . import _events, _files, _retry
 from ._auth import Credentials, printable
@@ -69,7 +69,7 @@ def _defaults() -> Mapping[str, str]:
     }
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Prepared:
     """A request that has been checked and encoded once, however often it is sent.
 
@@ -82,16 +82,16 @@ class Prepared:
     path: str
     shown_url: str
     repeatable: bool
-    query: tuple[tuple[str, str], ...] = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(repr=False)
-    fields: Mapping[str, str | list[str]] = field(repr=False)
-    files: tuple[tuple[str, str, _files.FileInput], ...] = field(repr=False)
+    query: tuple[tuple[str, str], ...]
+    headers: Mapping[str, str]
+    body: bytes | None
+    fields: Mapping[str, str | list[str]]
+    files: tuple[tuple[str, str, _files.FileInput], ...]
     whole: bool = False
     """Whether the one file is the whole body and no part of a form."""
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Caller:
     """What the generated methods call: a pool together with the options of one client or view.
 
@@ -112,18 +112,18 @@ class Caller:
     """
 
     pool: Pool
-    credentials: Credentials | None = field(repr=False)
-    held: Mapping[str, str | int] = field(repr=False)
+    credentials: Credentials | None
+    held: Mapping[str, str | int]
     describe: Callable[[int, Any], VendorError]
     refusal: Callable[[Any], VendorError | None] | None
     retry: _retry.RetryPolicy
     timeout: Timeout
-    headers: Mapping[str, str] = field(repr=False)
+    headers: Mapping[str, str]
     hooks: _events.Hooks
     clock: _retry.Clock
     limiter: RateLimiter | None = None
-    sign: Callable[[str], str] | None = field(default=None, repr=False)
-    parse: Loads = field(default=loads, repr=False)
+    sign: Callable[[str], str] | None = None
+    parse: Loads = loads
 
     def replace(self, **changes: Any) -> Caller:
         """The same caller with other options."""

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from contextlib import suppress
 from typing import Any, Protocol
 
-import anyio
 from attrs import field, frozen
 
 from ._errors import DecodeError, InvalidArgumentError
@@ -80,6 +79,8 @@ class Download:
             InvalidArgumentError: There is no such directory, or it cannot be written to; nothing was sent.
             APIError: As for any call.
         """
+        import anyio  # here, because it is for this alone
+
         target = anyio.Path(path)
         partial = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
         try:

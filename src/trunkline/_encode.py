@@ -7,7 +7,6 @@ error.
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -296,7 +295,7 @@ def either(objects: Encoder, others: Encoder) -> Encoder:
     return encode
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Entry:
     """One key of a request object: its name on the wire, its encoder, and whether it must be given."""
 
@@ -305,7 +304,7 @@ class Entry:
     required: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Record:
     """The encoder of one request object, which is a dict with the keys of its TypedDict, or a model.
 
@@ -347,6 +346,8 @@ class Record:
 
 
 def _unknown(name: object, known: Iterable[str]) -> str:
+    import difflib  # here, because it takes long to import
+
     names = list(known)
     close = difflib.get_close_matches(str(name), names, 1)
     return f"unknown key {name!r}; " + (

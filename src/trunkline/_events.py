@@ -58,7 +58,7 @@ class CallRecord:
 Hook: TypeAlias = Callable[[CallRecord], object]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Hooks:
     """The functions that watch a client."""
 

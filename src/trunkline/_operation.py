@@ -39,7 +39,7 @@ class Rate(NamedTuple):
     """Whether it is this operation's own, beside the one that all operations share."""
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Param:
     """One parameter of an operation.
 
@@ -66,7 +66,7 @@ class Param:
     nested: bool = False
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Operation(Generic[R]):
     """One HTTP operation of a vendor.
 
@@ -113,7 +113,7 @@ class Operation(Generic[R]):
         return bool(arguments.get(self.safe_to_repeat))
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class PagedOperation(Operation[Any], Generic[T, E]):
     """An operation that lists items page by page.
 

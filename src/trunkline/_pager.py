@@ -67,7 +67,7 @@ class _Sender(Protocol):
     ) -> Awaitable[R]: ...
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Position:
     """Where to go on.
 
@@ -560,7 +560,7 @@ class _Items(AsyncIterator[T], Generic[T, E]):
         await self._pages.aclose()
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Asked:
     """A page that was asked for.
 

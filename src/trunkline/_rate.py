@@ -6,8 +6,6 @@ import asyncio
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from aiolimiter import AsyncLimiter
-
 from ._operation import Operation, Rate
 
 __all__ = ["RateLimiter"]
@@ -52,6 +50,8 @@ class _Queue:
         # Turns of the shared rate may be a little old when used, one for each operation with its own; see below.
         spare = 0.0 if rate.own else max(3.0, rate.requests * 0.02)
         steady = max(rate.requests - burst - spare, rate.requests / 2) / rate.seconds
+        from aiolimiter import AsyncLimiter  # here, because it takes 6 ms to import
+
         self._bucket = AsyncLimiter(burst, burst / steady)
         # The bucket alone lets newcomers pass those who wait.
         self._lock = asyncio.Lock()

@@ -16,7 +16,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-import anyio
 import httpx
 from attrs import define, field, frozen
 
@@ -160,13 +159,13 @@ class TransportFailure(Exception):
         self.transient = transient
 
 
-@define(eq=False, slots=False)
+@define(eq=False, repr=False, slots=False)
 class Answer:
     """A status and headers; the body is None, and the failure says why, if it could not be read."""
 
     status: int
-    raw: Sequence[tuple[bytes, bytes]] = field(repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    raw: Sequence[tuple[bytes, bytes]]
+    body: bytes | None = None
     failure: TransportFailure | None = None
 
     @cached_property
@@ -197,16 +196,16 @@ class Answer:
         return next((self.headers[name] for name in _REQUEST_IDS if name in self.headers), None)
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Request:
     """One attempt, and what is known of it so far. A sink takes the body of a success piece by piece."""
 
     method: str
     url: str
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(default=None, repr=False)
-    fields: Mapping[str, str | list[str]] = field(factory=dict, repr=False)
-    files: Sequence[tuple[str, Part]] = field(default=(), repr=False)
+    headers: Mapping[str, str]
+    body: bytes | None = None
+    fields: Mapping[str, str | list[str]] = field(factory=dict)
+    files: Sequence[tuple[str, Part]] = ()
     sink: Callable[[AsyncIterator[bytes]], Awaitable[None]] | None = None
     outcome: Outcome = Outcome.NOT_SENT
     answer: Answer | None = None
@@ -367,6 +366,8 @@ class Pool:
         # httpx protects its clean-up from anyio's kind of cancellation only. Cancelled by asyncio at the wrong
         # moment, it keeps connections that are neither in use nor free, until there are no others. So it runs
         # in a task of its own, and a cancellation is translated.
+        import anyio  # here, because not every transport needs it
+
         scope = anyio.CancelScope()
         fresh: Any = None  # a connection that nobody closes yet if this fails
 
