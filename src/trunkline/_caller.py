@@ -446,6 +446,11 @@ class _Call(Generic[R]):
         if answer.failure:
             raise answer.failure
         headers = answer.headers
+        if answer.status == 206:
+            raise self.error(DecodeError, "the server sent a part of the file, and was asked for all of it")
+        packed = {one.strip() for one in headers.get("content-encoding", "").lower().split(",")}
+        if packed - {"", "identity", "gzip", "deflate"}:
+            raise self.error(DecodeError, "the file is packed in a way that was not asked for")
         kind, disposition = headers.get("content-type", ""), headers.get("content-disposition", "")
         return Content.of(answer.body or b"", kind, disposition)
 

@@ -12,6 +12,7 @@ import ipaddress
 import re
 import ssl
 import urllib.request
+import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
@@ -76,6 +77,9 @@ WriteTimeout: TypeAlias = httpx.WriteTimeout
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 _HIDDEN = ("set-cookie", "location", "content-location", "link")
 _PROXIES = ("http", "https", "socks5", "socks5h")
+_GZIP = b"\x1f\x8b"
+_PIECE = 2**16
+"""How many bytes are unpacked at a time."""
 _NOT_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -362,7 +366,9 @@ class Pool:
         except TimeoutError:
             raise TransportFailure(f"no connection was free within {limit} s", APITimeoutError) from None
 
-    async def _guarded(self, transport: Transport, request: Request, timeout: Timeout) -> Answer:
+    async def _guarded(
+        self, transport: httpx.AsyncHTTPTransport, request: Request, timeout: Timeout
+    ) -> Answer:
         # httpx protects its clean-up from anyio's kind of cancellation only. Cancelled by asyncio at the wrong
         # moment, it keeps connections that are neither in use nor free, until there are no others. So it runs
         # in a task of its own, and a cancellation is translated.
@@ -378,6 +384,8 @@ class Pool:
             elif event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
                 fresh = None
                 request.is_sent()
+            elif event == "http11.receive_response_body.complete":
+                _drop_surplus(transport)
 
         message = _message(request, timeout, trace=trace)
 
@@ -407,6 +415,9 @@ class Pool:
     async def _exchange(self, transport: Transport, message: httpx.Request, request: Request) -> Answer:
         try:
             response = await transport.handle_async_request(message)
+            if response.status_code < 200:  # it has begun to speak something else
+                await response.aclose()
+                raise httpx.RemoteProtocolError("no final status")
         except Exception as error:
             if isinstance(error, _NOT_SENT):
                 request.outcome = Outcome.NOT_SENT
@@ -416,7 +427,7 @@ class Pool:
         try:
             try:
                 if request.sink and answer.is_file:
-                    await request.sink(response.aiter_bytes())
+                    await request.sink(_content(response))
                     answer.body = b""
                 else:
                     answer.body = await self._read(response)
@@ -432,7 +443,7 @@ class Pool:
 
     async def _read(self, response: httpx.Response) -> bytes:
         chunks, size = [], 0
-        async for chunk in response.aiter_bytes():
+        async for chunk in _content(response):
             chunks.append(chunk)
             size += len(chunk)
             if size > self._max_bytes:
@@ -468,6 +479,20 @@ class Pool:
             )
         except ImportError as error:
             raise ConfigurationError("proxy: SOCKS needs socksio: pip install 'httpx[socks]'") from error
+
+
+def _drop_surplus(transport: httpx.AsyncHTTPTransport) -> None:
+    """Have connections closed on which more came than the answer: it would pass for the answer to the next request."""
+    for connection in getattr(getattr(transport, "_pool", None), "connections", ()):
+        inner: Any = connection
+        while inner is not None and not hasattr(inner, "_h11_state"):  # below proxies and TLS
+            inner = getattr(inner, "_connection", None)
+        if (
+            inner is not None
+            and repr(inner._h11_state.their_state) == "DONE"
+            and inner._h11_state.trailing_data[0]
+        ):
+            inner._h11_state.send_failed()  # httpcore looks at this state before it keeps a connection
 
 
 def _check_installed(option: str, module: str, extra: str) -> None:
@@ -559,10 +584,54 @@ def _message(request: Request, timeout: Timeout, **extensions: Any) -> httpx.Req
         raise InvalidArgumentError(f"the arguments make no valid URL: {error}") from error
 
 
+def _content(response: httpx.Response) -> AsyncIterator[bytes]:
+    """The body of an answer, unpacked.
+
+    httpx does that too, but makes a thousand times more of a piece at once, and takes half a body for a whole one.
+    """
+    if response.is_stream_consumed:  # read already, as transports for tests have it
+        return response.aiter_bytes()
+    content = response.aiter_raw()
+    for packing in reversed(response.headers.get("content-encoding", "").lower().split(",")):
+        if packing.strip() in ("gzip", "deflate"):
+            content = _unpacked(content, packing.strip())
+    return content
+
+
+async def _unpacked(content: AsyncIterator[bytes], packing: str) -> AsyncIterator[bytes]:
+    unpacker: Any = None
+    try:
+        async for given in content:
+            while given:
+                if unpacker is None:
+                    unpacker = zlib.decompressobj(_wbits(given, packing))
+                yield unpacker.decompress(given, _PIECE)
+                given = unpacker.unconsumed_tail
+                if unpacker.eof:
+                    given = unpacker.unused_data
+                    if not given.startswith(_GZIP):
+                        break  # what else may follow is padding
+                    unpacker = None
+        if unpacker is not None:
+            yield unpacker.flush()
+    except zlib.error as error:
+        raise httpx.DecodingError(str(error)) from error
+    if unpacker is not None and not unpacker.eof:
+        raise httpx.DecodingError("it ends in the middle")
+
+
+def _wbits(given: bytes, packing: str) -> int:
+    if packing == "gzip":
+        return 16 + zlib.MAX_WBITS
+    # "deflate" is meant to have a header, and some servers leave it out.
+    return zlib.MAX_WBITS if given[0] & 15 == 8 else -zlib.MAX_WBITS
+
+
 def _verdict(status: int) -> Outcome:
     if 200 <= status < 300:
         return Outcome.ACCEPTED
-    return Outcome.UNKNOWN if status >= 500 or status == 408 else Outcome.REJECTED
+    # 303 is how a server answers that has done it and shows what came of it elsewhere.
+    return Outcome.UNKNOWN if status >= 500 or status in (303, 408) else Outcome.REJECTED
 
 
 def _failure(error: Exception, outcome: Outcome) -> TransportFailure:
