@@ -1,0 +1,273 @@
+"""The examples do what their first lines say: each is run as its user would, against the fakes."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import runpy
+import sqlite3
+import sys
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import httpx
+import pytest
+
+from examples import bulk_send, service
+from trunkline import RetryPolicy, Sakari
+from trunkline.testing import FakeSakari
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+IMPATIENT = RetryPolicy(attempts=1)
+
+
+def run(name: str, *arguments: object, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Run an example as `python examples/NAME` does. Returns its exit status."""
+    monkeypatch.setattr(sys, "argv", [name, *map(str, arguments)])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(str(EXAMPLES / name), run_name="__main__")
+    return int(ended.value.code or 0)
+
+
+# --- service.py -------------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def serving(fake: FakeSakari, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[httpx.AsyncClient]:
+    """The service as uvicorn would run it, with a fake behind it."""
+    sakari = Sakari(**fake.credentials, transport=fake.transport, retry=IMPATIENT)
+    monkeypatch.setattr(service, "connect", lambda: sakari)
+    async with (
+        service.app.router.lifespan_context(service.app),
+        httpx.AsyncClient(
+            transport=httpx.ASGITransport(service.app), base_url="http://service.test"
+        ) as client,
+    ):
+        yield client
+
+
+async def test_service_sends_and_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is sent can be shown again by the id that the answer gives, and stands in the list."""
+    fake = FakeSakari()
+    async with serving(fake, monkeypatch) as client:
+        sent = await client.post("/messages", json={"to": "+15005550006", "text": "Hello"})
+        shown = await client.get(f"/messages/{sent.json()['id']}")
+        listed = await client.get("/messages")
+    assert (201, 200, 200) == (sent.status_code, shown.status_code, listed.status_code)
+    assert "Hello" == shown.json()["message"] == listed.json()[0]["message"]
+    assert not fake.violations
+
+
+async def test_service_runs_against_its_own_fake(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With FAKE=1 it needs neither an account nor a network."""
+    monkeypatch.setenv("FAKE", "1")
+    async with (
+        service.app.router.lifespan_context(service.app),
+        httpx.AsyncClient(
+            transport=httpx.ASGITransport(service.app), base_url="http://service.test"
+        ) as client,
+    ):
+        assert [] == (await client.get("/messages")).json()
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "expected"),
+    [
+        (429, {"Retry-After": "7"}, (503, "rejected", "7")),
+        (401, {}, (502, "rejected", None)),
+        (403, {}, (502, "rejected", None)),
+        (400, {}, (400, "rejected", None)),
+        (503, {}, (504, "unknown", None)),
+    ],
+)
+async def test_service_says_what_became_of_it(
+    status: int, headers: dict[str, str], expected: tuple[Any, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The status and the outcome tell the caller to mend, to try again, or to look first."""
+    fake = FakeSakari()
+    fake.fail_next(status, headers=headers, operation="messages_send", times=5)
+    async with serving(fake, monkeypatch) as client:
+        answer = await client.post("/messages", json={"to": "+15005550006", "text": "Hello"})
+    assert expected == (answer.status_code, answer.json()["outcome"], answer.headers.get("retry-after"))
+    assert "test-client" not in answer.text
+
+
+async def test_service_does_not_call_a_lost_answer_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A send whose answer is lost is answered with 504 and `unknown`, and it was made once."""
+    fake = FakeSakari()
+    fake.drop_next(operation="messages_send")
+    async with serving(fake, monkeypatch) as client:
+        answer = await client.post("/messages", json={"to": "+15005550006", "text": "Hello"})
+    assert (504, "unknown", 1) == (answer.status_code, answer.json()["outcome"], len(fake.messages))
+
+
+async def test_service_refuses_what_cannot_be_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A number that Sakari passes over, input that the client refuses, and an unknown id are told apart."""
+    fake = FakeSakari()
+    fake.refuse_number("+15005550001")
+    async with serving(fake, monkeypatch) as client:
+        opted_out = await client.post("/messages", json={"to": "+15005550001", "text": "Hello"})
+        country = {"to": "+15005550006", "text": "Hello", "country": ""}
+        invalid = await client.post("/messages", json=country)
+        nobody = await client.get("/messages/000000000000000000000000")
+    assert (422, "Contact has requested no further communication") == (
+        opted_out.status_code,
+        opted_out.json()["detail"],
+    )
+    assert invalid.status_code in (400, 422)
+    assert (404, "rejected") == (nobody.status_code, nobody.json()["outcome"])
+
+
+# --- bulk_send.py -----------------------------------------------------------------------------------------
+
+ROWS = [("+15005550006", "Alike"), ("+15005550006", "Alike"), ("+15005550007", "Hi {{{firstName}}}")]
+
+
+class Killed(BaseException):
+    """The process is gone. Not an Exception, so that no handler of the example stands in its way."""
+
+
+@contextmanager
+def killed_at(step: int, source: str) -> Iterator[None]:
+    """End what runs inside at the line of the example that is executed as number `step`."""
+    left = step
+
+    def trace(frame: FrameType, event: str, argument: Any) -> Any:
+        nonlocal left
+        if frame.f_code.co_filename != source:
+            return None
+        if event in ("line", "return"):
+            left -= 1
+            if left < 0:
+                sys.settrace(None)
+                raise Killed
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        yield
+    finally:
+        sys.settrace(before)
+
+
+def send_all(fake: FakeSakari, folder: Path) -> None:
+    """One run of the program; the clocks agree and nothing is listed late."""
+
+    async def program() -> None:
+        async with Sakari(**fake.credentials, transport=fake.transport, retry=IMPATIENT) as sakari:
+            await bulk_send.run(sakari, outbox, workers=2, settle=0)
+
+    with closing(bulk_send.open_outbox(folder / "numbers.outbox", folder / "numbers.csv")) as outbox:
+        asyncio.run(program())
+
+
+def numbers(folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    file = folder / "numbers.csv"
+    file.write_text("".join(f"{number},{text}\n" for number, text in ROWS), "utf-8")
+    return file
+
+
+def accepted(fake: FakeSakari) -> Counter[tuple[str, str]]:
+    """What the fake has accepted, each with how often."""
+    return Counter((one["contact"]["mobile"]["number"], one["template"]) for one in fake.messages.values())
+
+
+class Hasty(sqlite3.Connection):
+    """A database that does not wait for the disk: what is killed here is the process, not the machine."""
+
+    def execute(self, statement: str, *parameters: Any) -> sqlite3.Cursor:
+        return super().execute(statement.replace("synchronous = FULL", "synchronous = OFF"), *parameters)
+
+
+@pytest.fixture
+def connections(monkeypatch: pytest.MonkeyPatch) -> list[sqlite3.Connection]:
+    """The databases that were opened, for a test to close as the system does with those of a dead process."""
+    opened: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def record(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        opened.append(connect(*arguments, **options, factory=Hasty))
+        return opened[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", record)
+    return opened
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # who is killed closes nothing
+def test_bulk_send_survives_a_crash_at_every_step(
+    tmp_path: Path, connections: list[sqlite3.Connection]
+) -> None:
+    """Killed at each line, and the run after it once more, the third run sends what is missing and nothing twice."""
+    step, finished = 0, False
+    while not finished:
+        fake, folder = FakeSakari(), tmp_path / str(step)
+        numbers(folder)
+        finished = True
+        for again in (step, step // 2):
+            try:
+                with killed_at(again, bulk_send.__file__):
+                    send_all(fake, folder)
+            except (Killed, BaseExceptionGroup):
+                finished = False
+            while connections:
+                connections.pop().close()
+        send_all(fake, folder)
+        assert Counter(ROWS) == accepted(fake), f"killed at step {step}"
+        step += 1
+    assert step > 50
+    gc.collect()
+
+
+@pytest.mark.parametrize("lost", [1, 2, 3])
+def test_bulk_send_looks_before_it_repeats(lost: int, tmp_path: Path) -> None:
+    """Sends that were accepted but not answered are found in the list and left at that."""
+    fake = FakeSakari()
+    numbers(tmp_path)
+    fake.drop_next(times=lost, operation="messages_send")
+    send_all(fake, tmp_path)
+    assert Counter(ROWS) == accepted(fake)
+    send_all(fake, tmp_path)
+    assert Counter(ROWS) == accepted(fake)
+    with closing(sqlite3.connect(tmp_path / "numbers.outbox")) as outbox:
+        rows = outbox.execute("SELECT state, message_id FROM outbox").fetchall()
+    assert {("sent", id_) for id_ in fake.messages} == set(rows)
+
+
+def test_bulk_send_repeats_what_did_not_arrive(tmp_path: Path) -> None:
+    """An answer that leaves it open is not taken for a success: what is not listed is sent by the next run."""
+    fake = FakeSakari()
+    numbers(tmp_path)
+    fake.fail_next(500, times=2, operation="messages_send")
+    send_all(fake, tmp_path)
+    assert 1 == len(fake.messages)
+    send_all(fake, tmp_path)
+    assert Counter(ROWS) == accepted(fake)
+
+
+def test_bulk_send_keeps_old_messages_apart(tmp_path: Path) -> None:
+    """The same text to the same number of last week does not count as the one whose outcome is unknown."""
+    fake = FakeSakari()
+    numbers(tmp_path)
+    contact = fake.add_contact("+15005550006")
+    fake.add_message("Alike", contact=contact, outgoing=True, created=datetime.now(UTC) - timedelta(days=7))
+    fake.fail_next(500, times=3, operation="messages_send")
+    send_all(fake, tmp_path)
+    send_all(fake, tmp_path)
+    assert 4 == len(fake.messages)
+
+
+def test_bulk_send_as_a_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It tells how many were sent, and a second run has nothing left to do."""
+    file = numbers(tmp_path)
+    assert 0 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
+    assert 0 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
+    assert ["3 sent", "3 sent"] == capsys.readouterr().out.splitlines()
