@@ -513,7 +513,7 @@ class _Covered:
                 name,
                 address,
                 self._table(
-                    (code(one.name) if one.name else "", one.method, one.path, one.key) for one in listed
+                    (code(one.name) if one.name else "–", one.method, one.path, one.key) for one in listed
                 ),
                 len(listed),
             )
