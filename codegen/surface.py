@@ -39,7 +39,7 @@ MODEL_NAMES = {
     # What the class body itself uses; a field of that name would stand in its place.
     *("builtins", "classmethod", "field", "basic_offset", "epoch", "nested", "rfc3339"),
 }
-MODULE_NAMES = {"models", "requests", "clients"}
+MODULE_NAMES = {"models", "requests", "clients", "events"}
 REPEATABLE = {"get", "head", "put", "delete"}
 WRAPPERS = {"x-empty-as-null": "nothing_if_empty", "x-first-of-array": "first"}
 ERRORS = {

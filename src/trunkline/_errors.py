@@ -130,11 +130,11 @@ class MismatchError(TrunklineError):
 
     def later(self, start: int) -> MismatchError:
         """The same error, seen in the whole of a list whose part from `start` on was read."""
-        steps = list(self.steps)
-        outermost = next((place for place, step in enumerate(steps) if isinstance(step, int)), None)
-        if outermost is not None:
-            steps[outermost] += start  # type: ignore[operator]
-        return MismatchError(self.expected, self.found, tuple(steps))
+        for place, step in enumerate(self.steps):
+            if isinstance(step, int):
+                steps = (*self.steps[:place], step + start, *self.steps[place + 1 :])
+                return MismatchError(self.expected, self.found, steps)
+        return self
 
     @property
     def path(self) -> str:
