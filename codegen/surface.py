@@ -12,6 +12,7 @@ from typing import Any
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.strings import PythonIdentifier, pascal_case, snake_case
 
 from .document import Document, Pointer, SpecError
@@ -45,6 +46,7 @@ WRAPPERS = {"x-empty-as-null": "nothing_if_empty", "x-first-of-array": "first"}
 ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
+    "402": "APIStatusError",
     "403": "PermissionDeniedError",
     "404": "NotFoundError",
     "409": "ConflictError",
@@ -250,18 +252,21 @@ class _Builder:
         return [*rates, "_RATE"] if "x-rate-limit" in self.document.data else rates
 
     def _may_be_empty(self, operation: dict[str, Any]) -> bool:
-        """Whether one of the successes has no body although another has."""
+        """Whether a success may have no body although it, or another one, has."""
         answers = [
             self.document.resolve(answer)[0]
             for status, answer in operation["responses"].items()
             if status.startswith("2")
         ]
-        return any(not answer.get("content") for answer in answers)
+        return any(not answer.get("content") or answer.get("x-may-be-empty") for answer in answers)
 
     def _count(self, body: dict[str, Any], keyword: str) -> list[int]:
         """What the bodies of an operation say of the number of their properties."""
         content = body.get("content", {})
         schemas = [self.document.resolve(media.get("schema", {}))[0] for media in content.values()]
+        for schema in schemas:  # which grows: what is flattened counts as the body itself
+            wraps = [one for one in schema.get("properties", {}).values() if one.get("x-flatten")]
+            schemas += [self.document.resolve(one)[0] for one in wraps]
         return [int(schema[keyword]) for schema in schemas if keyword in schema]
 
     def _safe_to_repeat(
@@ -364,27 +369,25 @@ class _Builder:
         self, endpoint: Endpoint, operation: dict[str, Any], where: Pointer
     ) -> Iterable[tuple[ParamView, Writing]]:
         """The properties of the JSON and of the multipart body, as one list of keywords."""
-        found: dict[str, tuple[ParamView, Writing]] = {}
-        sightings: dict[str, int] = {}
+        found: dict[tuple[str, ...], tuple[ParamView, Writing]] = {}
+        sightings: dict[tuple[str, ...], int] = {}
         body = Schema.at(self.document, operation.get("requestBody") or {}, (*where, "requestBody"))
         for content in endpoint.bodies:
             schema = body.child("content", content.content_type.get_untrusted_value(), "schema")
             if not isinstance(content.prop, ModelProperty):
                 raise schema.error("a request body must be an object; its properties become keywords")
             model = self.writer.models.get(str(content.prop.class_info.name), content.prop)
-            for prop in properties(model):
-                key = prop.name.get_untrusted_value()
-                sightings[key] = sightings.get(key, 0) + bool(prop.required)
-                if key in found:
+            for prop, own, extensions, path in self._flattened(model, schema):
+                sightings[path] = sightings.get(path, 0) + bool(prop.required)
+                if path in found:
                     continue
-                own = schema.property(key)
-                extensions = {**own.data, **schema.own(key)}
                 writing = self.writer.write(prop, own)
                 annotation = f"{writing.annotation} | None" if writing.nullable else writing.annotation
-                found[key] = (
+                found[path] = (
                     ParamView(
                         name=python_name(prop, extensions),
-                        key=key,
+                        key=path[-1],
+                        within=path[:-1],
                         place="FILE" if writing.is_file else "BODY",
                         encoder=writing.encoder or "files",
                         annotation=annotation,
@@ -397,16 +400,36 @@ class _Builder:
                     writing,
                 )
         forms = [one for one in body.data.get("content", {}) if one.startswith("multipart/")]
-        for key, (param, _) in found.items():
+        for path, (param, _) in found.items():
+            key = path[0]
+            if forms and param.within:
+                raise body.error("x-flatten: an operation that also takes a form has nothing to flatten")
             param.nested = any(
                 body.child("content", one).data.get("encoding", {}).get(key, {}).get("style") == "deepObject"
                 for one in forms
             )
-            param.required = sightings[key] == len(endpoint.bodies)
+            param.required = sightings[path] == len(endpoint.bodies)
             param.json_only = bool(forms) and not any(
                 key in body.child("content", one, "schema").data.get("properties", {}) for one in forms
             )
         return found.values()
+
+    def _flattened(
+        self, model: ModelProperty, schema: Schema, within: tuple[str, ...] = ()
+    ) -> Iterable[tuple[PropertyProtocol, Schema, dict[str, Any], tuple[str, ...]]]:
+        """The properties of a body, and those of the objects that only wrap others, with the path to each."""
+        for prop in properties(model):
+            key = prop.name.get_untrusted_value()
+            own = schema.property(key)
+            extensions = {**own.data, **schema.own(key)}
+            if not extensions.get("x-flatten"):
+                yield prop, own, extensions, (*within, key)
+            elif isinstance(prop, ModelProperty) and prop.required:
+                inner = self.writer.models.get(str(prop.class_info.name), prop)
+                yield from self._flattened(inner, own, (*within, key))
+            else:
+                message = "x-flatten: what wraps a body is an object, and required"
+                raise SpecError([self.document.problem((*schema.pointer, "properties", key), message)])
 
     def _whole_body(self, operation: dict[str, Any], where: Pointer, media: str) -> ParamView:
         """The file that is the body, where a body is neither JSON nor a form."""

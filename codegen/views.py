@@ -104,6 +104,8 @@ class ParamView:
     """Whether it cannot go along with a file."""
     nested: bool = False
     """Whether a form has it as ``object[key]``."""
+    within: tuple[str, ...] = ()
+    """The objects of the body in which it stands, the outermost first."""
 
     @property
     def is_body(self) -> bool:
@@ -121,6 +123,8 @@ class ParamView:
         parts += [
             f"{flag}=True" for flag in ("required", "secret", "json_only", "nested") if getattr(self, flag)
         ]
+        if self.within:
+            parts.append(f"within={self.within!r}")
         if self.signs is not None:
             parts.append(f"signs={literal(self.signs)}")
         return f"Param({', '.join(parts)})"

@@ -1777,3 +1777,67 @@ def test_yaml_in_other_cases(changed: Changed) -> None:
     )
     assert "t0ken" in repr(api.models.Token(token="t0ken"))
     assert api.things._UPDATE.safe_to_repeat is True
+
+
+WRAPPED = [
+    (
+        "      minProperties: 1\n      properties:\n        name: {type: string}\n        count:\n",
+        """      required: [thing]
+      properties:
+        thing:
+          $ref: "#/components/schemas/ThingFields"
+          x-flatten: true
+
+    ThingFields:
+      type: object
+      additionalProperties: false
+      required: [name, more]
+      minProperties: 2
+      properties:
+        name: {type: string, x-secret: true}
+        more:
+          $ref: "#/components/schemas/MoreFields"
+          x-flatten: true
+
+    MoreFields:
+      type: object
+      additionalProperties: false
+      properties:
+        why: {type: string}
+        count:
+""",
+    )
+]
+
+
+async def test_what_wraps_a_body_is_no_keyword(changed: Changed) -> None:
+    """The properties of an object that wraps the body are keywords, at any depth; on the wire they are inside it."""
+    api = changed(*WRAPPED)
+    found = parameters(api.things.Things.update)
+    assert ["str", "str | Unset"] == [found["*name"], found["*why"]]
+    shop = Shop(api)
+    shop.answers = [{"data": LEAST}, {"data": LEAST}]
+    await shop.everything.things.update(1, name="n", why="w", count=None)
+    await shop.everything.things.update(1, name="n", count=3)
+    assert [
+        {"thing": {"name": "n", "more": {"why": "w", "count": None}}},
+        {"thing": {"name": "n", "more": {"count": 3}}},
+    ] == [one.json for one in shop.sent]
+    with pytest.raises(trunkline.InvalidArgumentError, match="give at least 2 of name, why, count"):
+        await shop.everything.things.update(1, name="n")
+    assert next(one.secret for one in api.things._UPDATE.params if one.name == "name")
+
+
+async def test_success_with_a_body_or_without(changed: Changed) -> None:
+    """A success of which the spec says that it may be empty gives None then."""
+    api = changed(
+        (
+            "          description: The thing.\n          content:\n",
+            "          description: The thing.\n          x-may-be-empty: true\n          content:\n",
+        )
+    )
+    assert inspect.signature(api.things.Things.get).return_annotation == "Thing | None"
+    shop = Shop(api)
+    shop.answers = [httpx.Response(200), {"data": LEAST}]
+    assert await shop.everything.things.get(1) is None
+    assert (await shop.everything.things.get(1)).id == LEAST["id"]

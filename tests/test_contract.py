@@ -47,6 +47,7 @@ ODD = "a/b ?&é%2F"
 ERRORS: Mapping[int, type[APIStatusError]] = {
     400: trunkline.BadRequestError,
     401: trunkline.AuthenticationError,
+    402: APIStatusError,
     403: trunkline.PermissionDeniedError,
     404: trunkline.NotFoundError,
     409: trunkline.ConflictError,
@@ -119,7 +120,7 @@ class Described:
             if status.startswith("2") is not success:
                 continue
             content = resolve(self.vendor, found).get("content", {})
-            if not content:
+            if not content or found.get("x-may-be-empty"):
                 yield status, "empty", None, _NOT_THERE
             for media_type, media in content.items():
                 shown = examples(self.vendor, media)
@@ -580,16 +581,27 @@ def arguments(method: Method, call: Call) -> dict[str, Any]:
         file = {"type": "string", "format": "binary"}
         given[In.CONTENT, call.media_type] = file, call.body[WHOLE]
     elif call.body is not None:
-        properties = resolve(vendor, operation.bodies[call.media_type]["schema"])["properties"]
         proofs = _proofs(operation, call.media_type)
-        for key, value in call.body.items():
-            if key in proofs:
+        for path, node, value in _flat(vendor, operation.bodies[call.media_type]["schema"], call.body):
+            if path in proofs:
                 continue
-            binary = "format" in (leaf := _leaf(vendor, properties[key])) and leaf["format"] == "binary"
-            given[In.FILE if binary else In.BODY, key] = properties[key], value
-    names = {(one.place, one.key): one.name for one in method.operation.params}
+            binary = "format" in (leaf := _leaf(vendor, node)) and leaf["format"] == "binary"
+            given[In.FILE if binary else In.BODY, path] = node, value
+    names = {(one.place, "/".join([*one.within, one.key])): one.name for one in method.operation.params}
     made = {names[place]: to_python(vendor, schema, value) for place, (schema, value) in given.items()}
     return made if call.page_size is None else {**made, "page_size": call.page_size}
+
+
+def _flat(
+    vendor: str, schema: Mapping[str, Any], body: Mapping[str, Any]
+) -> Iterator[tuple[str, Mapping[str, Any], Any]]:
+    """The properties of a body that are keywords, with the way to each."""
+    for key, value in body.items():
+        node = resolve(vendor, schema)["properties"][key]
+        if node.get("x-flatten"):
+            yield from ((f"{key}/{path}", *rest) for path, *rest in _flat(vendor, node, value))
+        else:
+            yield key, node, value
 
 
 def _leaf(vendor: str, schema: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -1018,7 +1030,7 @@ def _result_of(
         for step in inside.split("."):
             shapes = forms(operation.vendor, schema)
             schema = next(one["properties"][step] for one in shapes if "properties" in one)
-            value = value[step]
+            value = value.get(step)
     return value, schema
 
 

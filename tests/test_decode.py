@@ -150,6 +150,13 @@ def modelled(vendor: str, name: str) -> bool:
     return hasattr(import_module(f"trunkline.{vendor}"), name)
 
 
+def shown(vendor: str, example: Json) -> Any:
+    """The value of an example, which may be one of the components."""
+    if "$ref" in example:
+        example = spec(vendor)["components"]["examples"][example["$ref"].rpartition("/")[2]]
+    return example["value"]
+
+
 def answers() -> Iterator[tuple[str, Shape, Mapping[str, Any]]]:
     """Every operation that answers with a body, its schema, and its examples."""
     for vendor in ("sakari", "chatwoot", "textmagic"):
@@ -162,7 +169,9 @@ def answers() -> Iterator[tuple[str, Shape, Mapping[str, Any]]]:
                         and media
                         and all(modelled(vendor, one) for one in references(media["schema"]))
                     ):
-                        examples = {name: one["value"] for name, one in media.get("examples", {}).items()}
+                        examples = {
+                            name: shown(vendor, one) for name, one in media.get("examples", {}).items()
+                        }
                         if "example" in media:
                             examples["example"] = media["example"]
                         for schema in by_body(operation) or [media["schema"]]:

@@ -181,6 +181,7 @@ class Caller:
         body: dict[str, Any] = {}
         files: list[tuple[str, str, _files.FileInput]] = []
         whole = False
+        given = 0
         if operation.media is not None:
             headers["accept"] = operation.media
         for param in operation.params:
@@ -205,8 +206,14 @@ class Caller:
                 if not printable(text):
                     raise InvalidArgumentError(f"{name}: expected a str of printable Latin-1 letters")
             elif place is In.BODY:
-                body[key] = value
+                target = body
+                for step in param.within:
+                    target = target.setdefault(step, {})
+                target[key] = value
+                # What the client computes by itself is not something that the caller gave.
+                given += param.signs is None
             else:
+                given += bool(value)
                 files += ((key, name, one) for one in value)
                 if param.required and not value:
                     raise InvalidArgumentError(f"{name}: expected a file, got an empty list")
@@ -227,9 +234,6 @@ class Caller:
         for param in operation.params if files else ():
             if param.json_only and param.key in body:
                 raise InvalidArgumentError(f"{param.name}: cannot go along with a file")
-        # What the client computes by itself is not something that the caller gave.
-        given = len(body) + len({key for key, _, _ in files})
-        given -= sum(param.signs is not None and param.key in body for param in operation.params)
         most = operation.max_properties
         if given < operation.min_properties or (most is not None and given > most):
             takes = [one for one in operation.params if one.place in (In.BODY, In.FILE) and one.signs is None]

@@ -52,6 +52,7 @@ class Param:
         secret: Whether its value must stay out of logs and errors.
         json_only: Whether it cannot go along with a file, because in a form the server takes it for something else.
         nested: Whether a form has it as ``object[key]`` and ``array[]``; otherwise it is JSON there.
+        within: The objects of the body in which it stands, the outermost first.
         signs: The parameter that this one proves, by Python name; it is computed by the client and never given.
     """
 
@@ -64,6 +65,7 @@ class Param:
     signs: str | None = None
     json_only: bool = False
     nested: bool = False
+    within: tuple[str, ...] = ()
 
 
 @frozen(eq=False, repr=False, kw_only=True)

@@ -58,6 +58,7 @@ class SpecOperation:
     bodies: Mapping[str, Steps]
     body_required: bool
     answers: Mapping[str, Mapping[str, Steps]]
+    may_be_empty: frozenset[str]
 
 
 @frozen
@@ -167,6 +168,8 @@ class Contract:
         else:
             return [f"status {status}: not declared"]
         media = answers[key]
+        if not content and key in self.operations[operation].may_be_empty:
+            return []
         if not media:
             return ["body: none is declared"] if content and status < 300 else []
         if media_type not in media:
@@ -245,11 +248,14 @@ class Contract:
                 )
         body_steps, body = self._at((*steps, "requestBody")) if "requestBody" in node else (steps, {})
         answers: dict[str, Mapping[str, Steps]] = {}
+        may_be_empty: set[str] = set()
         for status in node["responses"]:
             at, answer = self._at((*steps, "responses", status))
             answers[status] = {
                 media: (*at, "content", media, "schema") for media in answer.get("content", {})
             }
+            if answer.get("x-may-be-empty"):
+                may_be_empty.add(status)
         return SpecOperation(
             id=node["operationId"],
             method=method.upper(),
@@ -259,6 +265,7 @@ class Contract:
             bodies={media: (*body_steps, "content", media, "schema") for media in body.get("content", {})},
             body_required=body.get("required", False),
             answers=answers,
+            may_be_empty=frozenset(may_be_empty),
         )
 
     def _at(self, steps: Steps) -> tuple[Steps, Any]:
