@@ -176,6 +176,20 @@ LIMITED: dict[str, Limited] = {
     ),
     "chatwoot teams.list": TEAMS,
     "chatwoot contacts.search": SEARCH,
+    "chatwoot conversations.counts": Limited(
+        chatwoot, lambda client: client.conversations.counts(), {"meta": {}}, 30, 60, "conversation_list_meta"
+    ),
+    "chatwoot conversations.send_transcript": Limited(
+        chatwoot,
+        lambda client: client.conversations.send_transcript(1, email="x"),
+        {},
+        1000,
+        3600,
+        "send_conversation_transcript",
+    ),
+    "chatwoot uploads.create": Limited(
+        chatwoot, lambda client: client.uploads.create(external_url="x"), {}, 60, 3600, "upload_file"
+    ),
     "chatwoot public": Limited(
         inbox, lambda client: client.inbox.get(), {"identifier": "test-inbox"}, 3000, 60
     ),
