@@ -33,7 +33,7 @@ from trunkline.testing import Fake, FakeChatwoot, FakeSakari, FakeTextMagic
 from trunkline.testing._contract import Contract, contract
 from trunkline.testing._request import ReceivedRequest, receive
 
-FLOORS = {"sakari": 51, "chatwoot": 138, "textmagic": 150}
+FLOORS = {"sakari": 51, "chatwoot": 225, "textmagic": 150}
 VENDORS = tuple(FLOORS)
 FORMS = ("application/json", "multipart/form-data")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")

@@ -17,15 +17,20 @@ if TYPE_CHECKING:
     from .automation_rules import AutomationRules
     from .canned_responses import CannedResponses
     from .categories import Categories
+    from .contact_notes import ContactNotes
     from .contacts import Contacts
+    from .conversation_drafts import ConversationDrafts
+    from .conversation_participants import ConversationParticipants
     from .conversations import Conversations
     from .csat_survey_responses import CsatSurveyResponses
     from .custom_attributes import CustomAttributesResource
     from .custom_filters import CustomFilters
+    from .inbox_members import InboxMembers
     from .inboxes import Inboxes
     from .installation import InstallationResource
     from .integration_hooks import IntegrationHooks
     from .integrations import Integrations
+    from .labels import Labels
     from .live_reports import LiveReports
     from .messages import Messages
     from .platform_account_users import PlatformAccountUsers
@@ -38,10 +43,13 @@ if TYPE_CHECKING:
     from .public_conversations import PublicConversations
     from .public_inbox import PublicInboxResource
     from .public_messages import PublicMessages
+    from .public_surveys import PublicSurveys
     from .reporting_events import ReportingEvents
     from .reports import Reports
     from .summary_reports import SummaryReports
+    from .team_members import TeamMembers
     from .teams import Teams
+    from .uploads import Uploads
     from .webhooks import Webhooks
 
 
@@ -77,6 +85,15 @@ class ChatwootPublicResources:
         from .public_messages import PublicMessages
 
         return PublicMessages(self._caller)
+
+    @cached_property
+    def surveys(self) -> PublicSurveys:
+        """The survey at the end of a conversation. Whoever knows the conversation's `uuid` may answer it,
+        in every kind of inbox.
+        """
+        from .public_surveys import PublicSurveys
+
+        return PublicSurveys(self._caller)
 
 
 class ChatwootResources:
@@ -141,6 +158,13 @@ class ChatwootResources:
         return Categories(self._caller)
 
     @cached_property
+    def contact_notes(self) -> ContactNotes:
+        """What agents have written down about a contact, for themselves."""
+        from .contact_notes import ContactNotes
+
+        return ContactNotes(self._caller)
+
+    @cached_property
     def contacts(self) -> Contacts:
         """The people with whom the account is in touch."""
         from .contacts import Contacts
@@ -178,6 +202,22 @@ class ChatwootResources:
         return CustomFilters(self._caller)
 
     @cached_property
+    def drafts(self) -> ConversationDrafts:
+        """The answer to a conversation that somebody has begun to write in the dashboard. There is one for
+        all agents.
+        """
+        from .conversation_drafts import ConversationDrafts
+
+        return ConversationDrafts(self._caller)
+
+    @cached_property
+    def inbox_members(self) -> InboxMembers:
+        """Agents who work in an inbox. Administrators see all inboxes without being members."""
+        from .inbox_members import InboxMembers
+
+        return InboxMembers(self._caller)
+
+    @cached_property
     def inboxes(self) -> Inboxes:
         """The places where messages come in, one for each channel that is connected."""
         from .inboxes import Inboxes
@@ -206,6 +246,13 @@ class ChatwootResources:
         return Integrations(self._caller)
 
     @cached_property
+    def labels(self) -> Labels:
+        """The labels that an account has set up. Conversations and contacts bear them by title."""
+        from .labels import Labels
+
+        return Labels(self._caller)
+
+    @cached_property
     def live_reports(self) -> LiveReports:
         """What is open at this moment. For administrators only."""
         from .live_reports import LiveReports
@@ -218,6 +265,13 @@ class ChatwootResources:
         from .messages import Messages
 
         return Messages(self._caller)
+
+    @cached_property
+    def participants(self) -> ConversationParticipants:
+        """Agents who follow a conversation without being its assignee."""
+        from .conversation_participants import ConversationParticipants
+
+        return ConversationParticipants(self._caller)
 
     @cached_property
     def portals(self) -> Portals:
@@ -255,11 +309,25 @@ class ChatwootResources:
         return SummaryReports(self._caller)
 
     @cached_property
+    def team_members(self) -> TeamMembers:
+        """Agents who belong to a team."""
+        from .team_members import TeamMembers
+
+        return TeamMembers(self._caller)
+
+    @cached_property
     def teams(self) -> Teams:
         """Groups of agents to whom conversations can be assigned."""
         from .teams import Teams
 
         return Teams(self._caller)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        """Files to attach to messages, sent before them."""
+        from .uploads import Uploads
+
+        return Uploads(self._caller)
 
     @cached_property
     def webhooks(self) -> Webhooks:

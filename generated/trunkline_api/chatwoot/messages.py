@@ -22,6 +22,7 @@ from trunkline.runtime import (
 
 from .models.message import Message
 from .models.message_list_response import MessageListResponse
+from .models.message_translation import MessageTranslation
 from .requests import TEMPLATE_PARAMS, TemplateParams
 
 _RATE: Final = Rate(3000, 60)
@@ -30,6 +31,9 @@ _PARAM_ACCOUNT_ID: Final = Param(
 )
 _PARAM_CONVERSATION_ID: Final = Param(
     name="conversation_id", key="conversation_id", place=In.PATH, encode=encode.integer(1), required=True
+)
+_PARAM_MESSAGE_ID: Final = Param(
+    name="message_id", key="message_id", place=In.PATH, encode=encode.integer(1), required=True
 )
 _PARAM_FILTER_INTERNAL_MESSAGES: Final = Param(
     name="filter_internal_messages", key="filter_internal_messages", place=In.QUERY, encode=encode.true
@@ -121,6 +125,13 @@ _CREATE: Final[Operation[Message]] = Operation(
             name="bcc_emails", key="bcc_emails", place=In.BODY, encode=encode.comma_separated(encode.text(1))
         ),
         Param(name="email_html_content", key="email_html_content", place=In.BODY, encode=encode.text()),
+        Param(
+            name="attachment_ids",
+            key="attachments",
+            place=In.BODY,
+            encode=encode.sequence(encode.text(1), 1),
+            json_only=True,
+        ),
         Param(name="attachments", key="attachments[]", place=In.FILE, encode=files),
     ),
     decode=Message.from_dict,
@@ -134,13 +145,63 @@ _DELETE: Final[Operation[Message]] = Operation(
     id="delete_a_message",
     method="DELETE",
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}",
+    params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID, _PARAM_MESSAGE_ID),
+    decode=Message.from_dict,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_UPDATE: Final[Operation[Message]] = Operation(
+    vendor="chatwoot",
+    id="update_message_status",
+    method="PATCH",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}",
     params=(
         _PARAM_ACCOUNT_ID,
         _PARAM_CONVERSATION_ID,
-        Param(name="message_id", key="message_id", place=In.PATH, encode=encode.integer(1), required=True),
+        _PARAM_MESSAGE_ID,
+        Param(
+            name="status",
+            key="status",
+            place=In.BODY,
+            encode=encode.choice("sent", "delivered", "read", "failed"),
+            required=True,
+        ),
+        Param(name="external_error", key="external_error", place=In.BODY, encode=encode.text()),
     ),
     decode=Message.from_dict,
+    has_body=True,
     safe_to_repeat=True,
+    rates=(_RATE,),
+)
+
+_RETRY: Final[Operation[Message]] = Operation(
+    vendor="chatwoot",
+    id="retry_message",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry",
+    params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID, _PARAM_MESSAGE_ID),
+    decode=Message.from_dict,
+    rates=(_RATE,),
+)
+
+_TRANSLATE: Final[Operation[MessageTranslation | None]] = Operation(
+    vendor="chatwoot",
+    id="translate_message",
+    method="POST",
+    path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate",
+    params=(
+        _PARAM_ACCOUNT_ID,
+        _PARAM_CONVERSATION_ID,
+        _PARAM_MESSAGE_ID,
+        Param(
+            name="target_language", key="target_language", place=In.BODY, encode=encode.text(1), required=True
+        ),
+    ),
+    decode=MessageTranslation.from_dict,
+    has_body=True,
+    safe_to_repeat=True,
+    may_be_empty=True,
     rates=(_RATE,),
 )
 
@@ -271,6 +332,7 @@ class Messages:
         cc_emails: Sequence[str] | Unset = UNSET,
         bcc_emails: Sequence[str] | Unset = UNSET,
         email_html_content: str | Unset = UNSET,
+        attachment_ids: Sequence[str] | Unset = UNSET,
         attachments: Sequence[FileInput] | Unset = UNSET,
     ) -> Message:
         """Write a message or a private note.
@@ -305,6 +367,7 @@ class Messages:
             cc_emails: E-mail inboxes only, the addresses that get a copy.
             bcc_emails: E-mail inboxes only, the addresses that get a copy without the others seeing it.
             email_html_content: E-mail inboxes only, the text as HTML.
+            attachment_ids: Files that were uploaded before, by the `blob_id` of each upload.
             attachments: Files, each as a part of its own.
 
         Returns:
@@ -346,6 +409,7 @@ class Messages:
                 "cc_emails": cc_emails,
                 "bcc_emails": bcc_emails,
                 "email_html_content": email_html_content,
+                "attachment_ids": attachment_ids,
                 "attachments": attachments,
             },
         )
@@ -379,4 +443,129 @@ class Messages:
         """
         return await self._caller.call(
             _DELETE, {"conversation_id": conversation_id, "message_id": message_id}
+        )
+
+    async def update(
+        self,
+        message_id: int,
+        *,
+        conversation_id: int,
+        status: Literal["sent", "delivered", "read", "failed"],
+        external_error: str | Unset = UNSET,
+    ) -> Message:
+        """Tell how far a message has come.
+
+        For inboxes of the kind API, whose messages are carried by a program of yours; in others it is
+        refused with 403. The text cannot be changed. What was `read` stays so: a step back is answered
+        with 200 and changes nothing.
+
+        Args:
+            message_id: Id of the message, unique in the whole installation.
+            conversation_id: Number of the conversation within its account, the `id` that every answer
+                shows.
+            status: How far it has come.
+            external_error: What agents are told about a message that failed.
+
+        Returns:
+            The message. Its `status` may be the one that it had.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            PermissionDeniedError: The inbox is not of the kind API.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source:
+        https://github.com/chatwoot/chatwoot/blob/v4.15.1/app/controllers/api/v1/accounts/conversations/messages_controller.rb
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {
+                "conversation_id": conversation_id,
+                "message_id": message_id,
+                "status": status,
+                "external_error": external_error,
+            },
+        )
+
+    async def retry(self, message_id: int, *, conversation_id: int) -> Message:
+        """Send a failed message again.
+
+        The answer comes at once, with the message as `sent`; whether it gets through shows later. An
+        unknown message is answered with 422 here. Some servers send any message again, also one that
+        has not failed.
+
+        Args:
+            message_id: Id of the message, unique in the whole installation.
+            conversation_id: Number of the conversation within its account, the `id` that every answer
+                shows.
+
+        Returns:
+            The message.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            UnprocessableEntityError: Understood and refused. Texts are in the language of the account
+                or user.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source:
+        https://github.com/chatwoot/chatwoot/blob/v4.15.1/app/controllers/api/v1/accounts/conversations/messages_controller.rb
+        """
+        return await self._caller.call(_RETRY, {"conversation_id": conversation_id, "message_id": message_id})
+
+    async def translate(
+        self, message_id: int, *, conversation_id: int, target_language: str
+    ) -> MessageTranslation | None:
+        """Translate a message.
+
+        The translation is stored too, in the message's `content_attributes` under `translations` and
+        the language. One that stands there already is not repeated: the answer is empty. Without the
+        integration with Google Translate there is no text.
+
+        Args:
+            message_id: Id of the message, unique in the whole installation.
+            conversation_id: Number of the conversation within its account, the `id` that every answer
+                shows.
+            target_language: The language to translate into, such as `en`.
+
+        Returns:
+            The translation, or no body if the message has one already.
+
+        Raises:
+            AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
+                lacks the right: the server does not tell these apart by status.
+            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
+                somebody else.
+            UnprocessableEntityError: Understood and refused. Texts are in the language of the account
+                or user.
+            RateLimitError: Too many requests from this address, or of this kind for the account.
+                Without `Retry-After`; the window is a minute.
+            ServerError: A fault of the server, or a request that it did not foresee; the second kind
+                fails again each time.
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source:
+        https://github.com/chatwoot/chatwoot/blob/v4.15.1/app/controllers/api/v1/accounts/conversations/messages_controller.rb
+        """
+        return await self._caller.call(
+            _TRANSLATE,
+            {
+                "conversation_id": conversation_id,
+                "message_id": message_id,
+                "target_language": target_language,
+            },
         )

@@ -21,6 +21,12 @@ __all__ = [
     "TemplateParams",
     "FirstMessage",
     "FilterCondition",
+    "InboxChannel",
+    "InboxChannelSettings",
+    "InboxSurveyRules",
+    "InboxSurvey",
+    "InboxAutoAssignment",
+    "InboxWorkingDay",
     "AutomationActionPayload",
     "PortalConfigPayload",
     "ArticleMetaPayload",
@@ -205,6 +211,302 @@ FILTER_CONDITION: Final = Record(
         "custom_attribute_type": Entry(
             "custom_attribute_type", encode.choice("", "conversation_attribute", "contact_attribute")
         ),
+    },
+)
+
+
+class InboxChannel(TypedDict, total=False):
+    """A channel to connect. A website needs `website_url`, e-mail `email`, Telegram `bot_token`, WhatsApp
+    and SMS `phone_number` and `provider_config`, and LINE the three fields that begin with its name.
+    """
+
+    type: Required[Literal["web_widget", "api", "email", "line", "telegram", "whatsapp", "sms"]]
+    """Kind of the channel. SMS is that of Bandwidth."""
+    website_url: str
+    """Websites only, where the chat stands."""
+    welcome_title: str
+    """Websites only, title of the chat."""
+    welcome_tagline: str
+    """Websites only, what stands below the title."""
+    widget_color: str
+    """Websites only, colour of the chat, such as `#1f93ff`."""
+    reply_time: Literal["in_a_few_minutes", "in_a_few_hours", "in_a_day"]
+    """Websites only, how soon contacts may expect an answer."""
+    webhook_url: str
+    """API inboxes only, where the server tells what happens."""
+    hmac_mandatory: bool
+    """API inboxes and websites, whether contacts have to prove who they are."""
+    additional_attributes: Mapping[str, object]
+    """API inboxes only, settings such as `agent_reply_time_window` in hours."""
+    email: str
+    """E-mail only, the address. IMAP and SMTP are set up by changing the inbox."""
+    phone_number: str
+    """WhatsApp and SMS, the number in E.164 form."""
+    provider: Literal["whatsapp_cloud", "default"]
+    """WhatsApp only, who carries the messages, Meta itself or, as `default`, 360dialog. Without it
+    360dialog.
+    """
+    provider_config: Mapping[str, object]
+    """WhatsApp and SMS, what the provider wants: `api_key`, `phone_number_id` and `business_account_id`
+    for Meta, `api_key` for 360dialog, `account_id`, `application_id`, `api_key` and `api_secret` for
+    Bandwidth.
+    """
+    bot_token: str
+    """Telegram only, token of the bot."""
+    line_channel_id: str
+    """LINE only, id of the channel."""
+    line_channel_secret: str
+    """LINE only, secret of the channel."""
+    line_channel_token: str
+    """LINE only, access token of the channel."""
+
+
+INBOX_CHANNEL: Final = Record(
+    "InboxChannel",
+    {
+        "type": Entry(
+            "type",
+            encode.choice("web_widget", "api", "email", "line", "telegram", "whatsapp", "sms"),
+            required=True,
+        ),
+        "website_url": Entry("website_url", encode.text(1)),
+        "welcome_title": Entry("welcome_title", encode.text()),
+        "welcome_tagline": Entry("welcome_tagline", encode.text()),
+        "widget_color": Entry("widget_color", encode.text(1)),
+        "reply_time": Entry("reply_time", encode.choice("in_a_few_minutes", "in_a_few_hours", "in_a_day")),
+        "webhook_url": Entry("webhook_url", encode.text()),
+        "hmac_mandatory": Entry("hmac_mandatory", encode.boolean),
+        "additional_attributes": Entry("additional_attributes", encode.mapping(encode.anything)),
+        "email": Entry("email", encode.text(1)),
+        "phone_number": Entry("phone_number", encode.text(1)),
+        "provider": Entry("provider", encode.choice("whatsapp_cloud", "default")),
+        "provider_config": Entry("provider_config", encode.mapping(encode.anything)),
+        "bot_token": Entry("bot_token", encode.text(1)),
+        "line_channel_id": Entry("line_channel_id", encode.text(1)),
+        "line_channel_secret": Entry("line_channel_secret", encode.text(1)),
+        "line_channel_token": Entry("line_channel_token", encode.text(1)),
+    },
+)
+
+
+class InboxChannelSettings(TypedDict, total=False):
+    """What to change about the channel of an inbox."""
+
+    webhook_url: str | None
+    """API inboxes only, where the server tells what happens. Null for nowhere."""
+    hmac_mandatory: bool
+    """API inboxes and websites, whether contacts have to prove who they are."""
+    additional_attributes: Mapping[str, object]
+    """API inboxes only, settings such as `agent_reply_time_window` in hours, all of them."""
+    website_url: str
+    """Websites only, where the chat stands."""
+    welcome_title: str | None
+    """Websites only, title of the chat. Null for none."""
+    welcome_tagline: str | None
+    """Websites only, what stands below the title. Null for nothing."""
+    widget_color: str
+    """Websites only, colour of the chat, such as `#1f93ff`."""
+    reply_time: Literal["in_a_few_minutes", "in_a_few_hours", "in_a_day"]
+    """Websites only, how soon contacts may expect an answer."""
+    allowed_domains: str | None
+    """Websites only, where the chat may stand, separated by commas. Null for everywhere."""
+    pre_chat_form_enabled: bool
+    """Websites only, whether contacts fill in a form first."""
+    pre_chat_form_options: Mapping[str, object]
+    """Websites only, what that form asks, in `pre_chat_message` and `pre_chat_fields`."""
+    continuity_via_email: bool
+    """Websites only, whether contacts who have left get answers by e-mail."""
+    selected_feature_flags: Sequence[str]
+    """Websites only, what the chat offers, such as `attachments`, `emoji_picker` and `end_conversation`,
+    all of it.
+    """
+    email: str
+    """E-mail only, the address."""
+    imap_enabled: bool
+    """E-mail only, whether e-mails are fetched."""
+    imap_address: str
+    """E-mail only, host of the IMAP server."""
+    imap_port: int
+    """E-mail only, port of the IMAP server."""
+    imap_login: str
+    """E-mail only, name to sign in to IMAP by."""
+    imap_password: str
+    """E-mail only, password to sign in to IMAP with."""
+    imap_enable_ssl: bool
+    """E-mail only, whether the connection to IMAP is encrypted."""
+    imap_authentication: str
+    """E-mail only, how to sign in to IMAP, such as `plain`."""
+    smtp_enabled: bool
+    """E-mail only, whether e-mails are sent over a server of your own."""
+    smtp_address: str
+    """E-mail only, host of the SMTP server."""
+    smtp_port: int
+    """E-mail only, port of the SMTP server."""
+    smtp_login: str
+    """E-mail only, name to sign in to SMTP by."""
+    smtp_password: str
+    """E-mail only, password to sign in to SMTP with."""
+    smtp_domain: str
+    """E-mail only, domain to introduce itself by."""
+    smtp_enable_ssl_tls: bool
+    """E-mail only, whether the connection to SMTP is encrypted from the start."""
+    smtp_enable_starttls_auto: bool
+    """E-mail only, whether the connection to SMTP becomes encrypted where the server offers it."""
+    smtp_openssl_verify_mode: str
+    """E-mail only, whether certificates are checked, such as `none` or `peer`."""
+    smtp_authentication: str
+    """E-mail only, how to sign in to SMTP, such as `login`."""
+    phone_number: str
+    """WhatsApp and SMS, the number in E.164 form."""
+    provider: Literal["whatsapp_cloud", "default"]
+    """WhatsApp only, who carries the messages, Meta itself or, as `default`, 360dialog."""
+    provider_config: Mapping[str, object]
+    """WhatsApp and SMS, what the provider wants, all of it."""
+    bot_token: str
+    """Telegram only, token of the bot."""
+    line_channel_id: str
+    """LINE only, id of the channel."""
+    line_channel_secret: str
+    """LINE only, secret of the channel."""
+    line_channel_token: str
+    """LINE only, access token of the channel."""
+
+
+INBOX_CHANNEL_SETTINGS: Final = Record(
+    "InboxChannelSettings",
+    {
+        "webhook_url": Entry("webhook_url", encode.nullable(encode.text())),
+        "hmac_mandatory": Entry("hmac_mandatory", encode.boolean),
+        "additional_attributes": Entry("additional_attributes", encode.mapping(encode.anything)),
+        "website_url": Entry("website_url", encode.text(1)),
+        "welcome_title": Entry("welcome_title", encode.nullable(encode.text())),
+        "welcome_tagline": Entry("welcome_tagline", encode.nullable(encode.text())),
+        "widget_color": Entry("widget_color", encode.text(1)),
+        "reply_time": Entry("reply_time", encode.choice("in_a_few_minutes", "in_a_few_hours", "in_a_day")),
+        "allowed_domains": Entry("allowed_domains", encode.nullable(encode.text())),
+        "pre_chat_form_enabled": Entry("pre_chat_form_enabled", encode.boolean),
+        "pre_chat_form_options": Entry("pre_chat_form_options", encode.mapping(encode.anything)),
+        "continuity_via_email": Entry("continuity_via_email", encode.boolean),
+        "selected_feature_flags": Entry("selected_feature_flags", encode.sequence(encode.text(1))),
+        "email": Entry("email", encode.text(1)),
+        "imap_enabled": Entry("imap_enabled", encode.boolean),
+        "imap_address": Entry("imap_address", encode.text()),
+        "imap_port": Entry("imap_port", encode.integer(1, 65535)),
+        "imap_login": Entry("imap_login", encode.text()),
+        "imap_password": Entry("imap_password", encode.text()),
+        "imap_enable_ssl": Entry("imap_enable_ssl", encode.boolean),
+        "imap_authentication": Entry("imap_authentication", encode.text()),
+        "smtp_enabled": Entry("smtp_enabled", encode.boolean),
+        "smtp_address": Entry("smtp_address", encode.text()),
+        "smtp_port": Entry("smtp_port", encode.integer(1, 65535)),
+        "smtp_login": Entry("smtp_login", encode.text()),
+        "smtp_password": Entry("smtp_password", encode.text()),
+        "smtp_domain": Entry("smtp_domain", encode.text()),
+        "smtp_enable_ssl_tls": Entry("smtp_enable_ssl_tls", encode.boolean),
+        "smtp_enable_starttls_auto": Entry("smtp_enable_starttls_auto", encode.boolean),
+        "smtp_openssl_verify_mode": Entry("smtp_openssl_verify_mode", encode.text()),
+        "smtp_authentication": Entry("smtp_authentication", encode.text()),
+        "phone_number": Entry("phone_number", encode.text(1)),
+        "provider": Entry("provider", encode.choice("whatsapp_cloud", "default")),
+        "provider_config": Entry("provider_config", encode.mapping(encode.anything)),
+        "bot_token": Entry("bot_token", encode.text(1)),
+        "line_channel_id": Entry("line_channel_id", encode.text(1)),
+        "line_channel_secret": Entry("line_channel_secret", encode.text(1)),
+        "line_channel_token": Entry("line_channel_token", encode.text(1)),
+    },
+    min_entries=1,
+)
+
+
+class InboxSurveyRules(TypedDict, total=False):
+    """Which conversations are asked about, by their labels."""
+
+    operator: Literal["contains", "does_not_contain"]
+    """Whether those with one of the labels or those without are. By default `contains`."""
+    values: Sequence[str]
+    """Titles of the labels. None for all conversations."""
+
+
+INBOX_SURVEY_RULES: Final = Record(
+    "InboxSurveyRules",
+    {
+        "operator": Entry("operator", encode.choice("contains", "does_not_contain")),
+        "values": Entry("values", encode.sequence(encode.text(1))),
+    },
+)
+
+
+class InboxSurvey(TypedDict, total=False):
+    """How contacts are asked how it went."""
+
+    display_type: Literal["emoji", "star"]
+    """What they choose among. By default `emoji`."""
+    message: str
+    """The question. By default that of the server."""
+    button_text: str
+    """WhatsApp only, what stands on the button. By default `Please rate us`."""
+    language: str
+    """WhatsApp only, language of the template. By default `en`."""
+    survey_rules: InboxSurveyRules
+    """Which conversations are asked about, by their labels."""
+
+
+INBOX_SURVEY: Final = Record(
+    "InboxSurvey",
+    {
+        "display_type": Entry("display_type", encode.choice("emoji", "star")),
+        "message": Entry("message", encode.text()),
+        "button_text": Entry("button_text", encode.text()),
+        "language": Entry("language", encode.text()),
+        "survey_rules": Entry("survey_rules", INBOX_SURVEY_RULES),
+    },
+)
+
+
+class InboxAutoAssignment(TypedDict, total=False):
+    """How conversations are given to agents, in the enterprise edition."""
+
+    max_assignment_limit: int | None
+    """How many open conversations an agent gets at most. Null for no limit."""
+
+
+INBOX_AUTO_ASSIGNMENT: Final = Record(
+    "InboxAutoAssignment",
+    {
+        "max_assignment_limit": Entry("max_assignment_limit", encode.nullable(encode.integer(1))),
+    },
+)
+
+
+class InboxWorkingDay(TypedDict, total=False):
+    """The hours of one day of the week."""
+
+    day_of_week: Required[int]
+    """The day, from 0 for Sunday."""
+    closed_all_day: bool
+    """Whether nobody is there on that day."""
+    open_all_day: bool
+    """Whether somebody is there all day."""
+    open_hour: int | None
+    """Hour of opening. Needed unless it is closed all day."""
+    open_minutes: int | None
+    """Minute of opening."""
+    close_hour: int | None
+    """Hour of closing."""
+    close_minutes: int | None
+    """Minute of closing."""
+
+
+INBOX_WORKING_DAY: Final = Record(
+    "InboxWorkingDay",
+    {
+        "day_of_week": Entry("day_of_week", encode.integer(0, 6), required=True),
+        "closed_all_day": Entry("closed_all_day", encode.boolean),
+        "open_all_day": Entry("open_all_day", encode.boolean),
+        "open_hour": Entry("open_hour", encode.nullable(encode.integer(0, 23))),
+        "open_minutes": Entry("open_minutes", encode.nullable(encode.integer(0, 59))),
+        "close_hour": Entry("close_hour", encode.nullable(encode.integer(0, 23))),
+        "close_minutes": Entry("close_minutes", encode.nullable(encode.integer(0, 59))),
     },
 )
 

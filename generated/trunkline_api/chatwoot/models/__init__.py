@@ -48,18 +48,26 @@ if TYPE_CHECKING:
     from .category_summary import CategorySummary as CategorySummary
     from .channel_type import ChannelType as ChannelType
     from .contact import Contact as Contact
+    from .contact_conversations_response import ContactConversationsResponse as ContactConversationsResponse
     from .contact_create_response import ContactCreateResponse as ContactCreateResponse
     from .contact_created_event import ContactCreatedEvent as ContactCreatedEvent
     from .contact_inbox import ContactInbox as ContactInbox
+    from .contact_note import ContactNote as ContactNote
     from .contact_page import ContactPage as ContactPage
     from .contact_page_meta import ContactPageMeta as ContactPageMeta
     from .contact_response import ContactResponse as ContactResponse
     from .contact_sender import ContactSender as ContactSender
     from .contact_type import ContactType as ContactType
     from .contact_updated_event import ContactUpdatedEvent as ContactUpdatedEvent
+    from .contactable_inboxes_response import ContactableInboxesResponse as ContactableInboxesResponse
     from .conversation import Conversation as Conversation
+    from .conversation_attributes_response import (
+        ConversationAttributesResponse as ConversationAttributesResponse,
+    )
     from .conversation_counts import ConversationCounts as ConversationCounts
+    from .conversation_counts_response import ConversationCountsResponse as ConversationCountsResponse
     from .conversation_created_event import ConversationCreatedEvent as ConversationCreatedEvent
+    from .conversation_draft import ConversationDraft as ConversationDraft
     from .conversation_list_response import ConversationListResponse as ConversationListResponse
     from .conversation_meta import ConversationMeta as ConversationMeta
     from .conversation_opened_event import ConversationOpenedEvent as ConversationOpenedEvent
@@ -75,8 +83,10 @@ if TYPE_CHECKING:
     from .conversation_updated_event import ConversationUpdatedEvent as ConversationUpdatedEvent
     from .created_contact import CreatedContact as CreatedContact
     from .created_contact_inbox import CreatedContactInbox as CreatedContactInbox
+    from .csat_answer import CsatAnswer as CsatAnswer
     from .csat_metrics import CsatMetrics as CsatMetrics
     from .csat_reviewer import CsatReviewer as CsatReviewer
+    from .csat_survey import CsatSurvey as CsatSurvey
     from .csat_survey_response import CsatSurveyResponse as CsatSurveyResponse
     from .custom_attribute_definition import CustomAttributeDefinition as CustomAttributeDefinition
     from .custom_filter import CustomFilter as CustomFilter
@@ -93,7 +103,15 @@ if TYPE_CHECKING:
     from .event_message_type import EventMessageType as EventMessageType
     from .event_team import EventTeam as EventTeam
     from .event_user import EventUser as EventUser
+    from .found_contact import FoundContact as FoundContact
+    from .found_conversation import FoundConversation as FoundConversation
+    from .found_conversation_page import FoundConversationPage as FoundConversationPage
+    from .found_message import FoundMessage as FoundMessage
     from .inbox import Inbox as Inbox
+    from .inbox_agent_bot import InboxAgentBot as InboxAgentBot
+    from .inbox_agent_bot_response import InboxAgentBotResponse as InboxAgentBotResponse
+    from .inbox_agents_response import InboxAgentsResponse as InboxAgentsResponse
+    from .inbox_campaign import InboxCampaign as InboxCampaign
     from .inbox_created_event import InboxCreatedEvent as InboxCreatedEvent
     from .inbox_help_center import InboxHelpCenter as InboxHelpCenter
     from .inbox_list_response import InboxListResponse as InboxListResponse
@@ -106,7 +124,9 @@ if TYPE_CHECKING:
     from .integration_hook import IntegrationHook as IntegrationHook
     from .integration_hook_type import IntegrationHookType as IntegrationHookType
     from .integration_list_response import IntegrationListResponse as IntegrationListResponse
+    from .label import Label as Label
     from .label_titles_response import LabelTitlesResponse as LabelTitlesResponse
+    from .labels_response import LabelsResponse as LabelsResponse
     from .live_report_conversations import LiveReportConversations as LiveReportConversations
     from .live_report_group import LiveReportGroup as LiveReportGroup
     from .login_url_response import LoginUrlResponse as LoginUrlResponse
@@ -118,6 +138,7 @@ if TYPE_CHECKING:
     from .message_list_meta import MessageListMeta as MessageListMeta
     from .message_list_response import MessageListResponse as MessageListResponse
     from .message_status import MessageStatus as MessageStatus
+    from .message_translation import MessageTranslation as MessageTranslation
     from .message_type import MessageType as MessageType
     from .message_updated_event import MessageUpdatedEvent as MessageUpdatedEvent
     from .platform_account import PlatformAccount as PlatformAccount
@@ -155,10 +176,16 @@ if TYPE_CHECKING:
     from .reporting_event_name import ReportingEventName as ReportingEventName
     from .reporting_event_page import ReportingEventPage as ReportingEventPage
     from .sender_type import SenderType as SenderType
+    from .sent_file import SentFile as SentFile
+    from .sent_file_page import SentFilePage as SentFilePage
+    from .sent_file_page_meta import SentFilePageMeta as SentFilePageMeta
     from .status_change import StatusChange as StatusChange
     from .team import Team as Team
     from .toggle_status_response import ToggleStatusResponse as ToggleStatusResponse
     from .token_user import TokenUser as TokenUser
+    from .unread_counts import UnreadCounts as UnreadCounts
+    from .unread_counts_response import UnreadCountsResponse as UnreadCountsResponse
+    from .uploaded_file import UploadedFile as UploadedFile
     from .user_role import UserRole as UserRole
     from .user_sender import UserSender as UserSender
     from .user_token import UserToken as UserToken
@@ -216,18 +243,24 @@ else:
         "CategorySummary": "category_summary",
         "ChannelType": "channel_type",
         "Contact": "contact",
+        "ContactConversationsResponse": "contact_conversations_response",
         "ContactCreateResponse": "contact_create_response",
         "ContactCreatedEvent": "contact_created_event",
         "ContactInbox": "contact_inbox",
+        "ContactNote": "contact_note",
         "ContactPage": "contact_page",
         "ContactPageMeta": "contact_page_meta",
         "ContactResponse": "contact_response",
         "ContactSender": "contact_sender",
         "ContactType": "contact_type",
         "ContactUpdatedEvent": "contact_updated_event",
+        "ContactableInboxesResponse": "contactable_inboxes_response",
         "Conversation": "conversation",
+        "ConversationAttributesResponse": "conversation_attributes_response",
         "ConversationCounts": "conversation_counts",
+        "ConversationCountsResponse": "conversation_counts_response",
         "ConversationCreatedEvent": "conversation_created_event",
+        "ConversationDraft": "conversation_draft",
         "ConversationListResponse": "conversation_list_response",
         "ConversationMeta": "conversation_meta",
         "ConversationOpenedEvent": "conversation_opened_event",
@@ -241,8 +274,10 @@ else:
         "ConversationUpdatedEvent": "conversation_updated_event",
         "CreatedContact": "created_contact",
         "CreatedContactInbox": "created_contact_inbox",
+        "CsatAnswer": "csat_answer",
         "CsatMetrics": "csat_metrics",
         "CsatReviewer": "csat_reviewer",
+        "CsatSurvey": "csat_survey",
         "CsatSurveyResponse": "csat_survey_response",
         "CustomAttributeDefinition": "custom_attribute_definition",
         "CustomFilter": "custom_filter",
@@ -259,7 +294,15 @@ else:
         "EventMessageType": "event_message_type",
         "EventTeam": "event_team",
         "EventUser": "event_user",
+        "FoundContact": "found_contact",
+        "FoundConversation": "found_conversation",
+        "FoundConversationPage": "found_conversation_page",
+        "FoundMessage": "found_message",
         "Inbox": "inbox",
+        "InboxAgentBot": "inbox_agent_bot",
+        "InboxAgentBotResponse": "inbox_agent_bot_response",
+        "InboxAgentsResponse": "inbox_agents_response",
+        "InboxCampaign": "inbox_campaign",
         "InboxCreatedEvent": "inbox_created_event",
         "InboxHelpCenter": "inbox_help_center",
         "InboxListResponse": "inbox_list_response",
@@ -272,7 +315,9 @@ else:
         "IntegrationHook": "integration_hook",
         "IntegrationHookType": "integration_hook_type",
         "IntegrationListResponse": "integration_list_response",
+        "Label": "label",
         "LabelTitlesResponse": "label_titles_response",
+        "LabelsResponse": "labels_response",
         "LiveReportConversations": "live_report_conversations",
         "LiveReportGroup": "live_report_group",
         "LoginUrlResponse": "login_url_response",
@@ -284,6 +329,7 @@ else:
         "MessageListMeta": "message_list_meta",
         "MessageListResponse": "message_list_response",
         "MessageStatus": "message_status",
+        "MessageTranslation": "message_translation",
         "MessageType": "message_type",
         "MessageUpdatedEvent": "message_updated_event",
         "PlatformAccount": "platform_account",
@@ -321,10 +367,16 @@ else:
         "ReportingEventName": "reporting_event_name",
         "ReportingEventPage": "reporting_event_page",
         "SenderType": "sender_type",
+        "SentFile": "sent_file",
+        "SentFilePage": "sent_file_page",
+        "SentFilePageMeta": "sent_file_page_meta",
         "StatusChange": "status_change",
         "Team": "team",
         "ToggleStatusResponse": "toggle_status_response",
         "TokenUser": "token_user",
+        "UnreadCounts": "unread_counts",
+        "UnreadCountsResponse": "unread_counts_response",
+        "UploadedFile": "uploaded_file",
         "UserRole": "user_role",
         "UserSender": "user_sender",
         "UserToken": "user_token",
@@ -392,18 +444,24 @@ __all__ = [
     "CategorySummary",
     "ChannelType",
     "Contact",
+    "ContactConversationsResponse",
     "ContactCreateResponse",
     "ContactCreatedEvent",
     "ContactInbox",
+    "ContactNote",
     "ContactPage",
     "ContactPageMeta",
     "ContactResponse",
     "ContactSender",
     "ContactType",
     "ContactUpdatedEvent",
+    "ContactableInboxesResponse",
     "Conversation",
+    "ConversationAttributesResponse",
     "ConversationCounts",
+    "ConversationCountsResponse",
     "ConversationCreatedEvent",
+    "ConversationDraft",
     "ConversationListResponse",
     "ConversationMeta",
     "ConversationOpenedEvent",
@@ -417,8 +475,10 @@ __all__ = [
     "ConversationUpdatedEvent",
     "CreatedContact",
     "CreatedContactInbox",
+    "CsatAnswer",
     "CsatMetrics",
     "CsatReviewer",
+    "CsatSurvey",
     "CsatSurveyResponse",
     "CustomAttributeDefinition",
     "CustomFilter",
@@ -435,7 +495,15 @@ __all__ = [
     "EventMessageType",
     "EventTeam",
     "EventUser",
+    "FoundContact",
+    "FoundConversation",
+    "FoundConversationPage",
+    "FoundMessage",
     "Inbox",
+    "InboxAgentBot",
+    "InboxAgentBotResponse",
+    "InboxAgentsResponse",
+    "InboxCampaign",
     "InboxCreatedEvent",
     "InboxHelpCenter",
     "InboxListResponse",
@@ -448,7 +516,9 @@ __all__ = [
     "IntegrationHook",
     "IntegrationHookType",
     "IntegrationListResponse",
+    "Label",
     "LabelTitlesResponse",
+    "LabelsResponse",
     "LiveReportConversations",
     "LiveReportGroup",
     "LoginUrlResponse",
@@ -460,6 +530,7 @@ __all__ = [
     "MessageListMeta",
     "MessageListResponse",
     "MessageStatus",
+    "MessageTranslation",
     "MessageType",
     "MessageUpdatedEvent",
     "PlatformAccount",
@@ -497,10 +568,16 @@ __all__ = [
     "ReportingEventName",
     "ReportingEventPage",
     "SenderType",
+    "SentFile",
+    "SentFilePage",
+    "SentFilePageMeta",
     "StatusChange",
     "Team",
     "ToggleStatusResponse",
     "TokenUser",
+    "UnreadCounts",
+    "UnreadCountsResponse",
+    "UploadedFile",
     "UserRole",
     "UserSender",
     "UserToken",

@@ -1,0 +1,43 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class ConversationCountsResponse(Model):
+    """The envelope of the numbers of conversations."""
+
+    meta: ConversationCounts
+    """How many conversations the filters find. `assignee_type` is not among these filters."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (Field("meta", "meta", nested),)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        o = _new(cls)
+        try:
+            o.meta = _conversation_counts(src["meta"])
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
+        return o
+
+
+_new: Final = object.__new__
+_KNOWN: Final = frozenset(one.key for one in ConversationCountsResponse._fields)
+_knows: Final = _KNOWN.issuperset
+
+# Models refer to each other, so they are imported when this one exists.
+from .conversation_counts import ConversationCounts
+
+_conversation_counts: Final = ConversationCounts.from_dict

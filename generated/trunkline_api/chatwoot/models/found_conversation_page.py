@@ -1,0 +1,51 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class FoundConversationPage(Model):
+    """One page of conversations that a search has found."""
+
+    payload: list[FoundConversation]
+    """The conversations."""
+    meta: ConversationCounts | None = None
+    """How many there are on this page."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (
+        Field("payload", "payload", nested),
+        Field("meta", "meta", nested),
+    )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        o = _new(cls)
+        try:
+            o.payload = (lambda v: decode.array(v, _found_conversation))(src["payload"])
+            o.meta = None if (v := src.get("meta")) is None else _conversation_counts(v)
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
+        return o
+
+
+_new: Final = object.__new__
+_KNOWN: Final = frozenset(one.key for one in FoundConversationPage._fields)
+_knows: Final = _KNOWN.issuperset
+
+# Models refer to each other, so they are imported when this one exists.
+from .conversation_counts import ConversationCounts
+from .found_conversation import FoundConversation
+
+_conversation_counts: Final = ConversationCounts.from_dict
+_found_conversation: Final = FoundConversation.from_dict

@@ -1,0 +1,45 @@
+# Written by `make generate` from specs/chatwoot.yaml. Change the spec or codegen/, never this file.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from attrs import define, field
+from trunkline.runtime import Field, MismatchError, Model, decode, nested
+
+
+@define(kw_only=True)
+class InboxAgentBotResponse(Model):
+    """The envelope of the bot of an inbox."""
+
+    agent_bot: InboxAgentBot | None = None
+    """The bot. Absent or an empty object without one."""
+    additional_properties: dict[str, Any] = field(factory=dict)
+    """What the server sent besides."""
+
+    _fields: ClassVar[tuple[Field, ...]] = (Field("agent_bot", "agent_bot", nested),)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        if src.__class__ is not dict:
+            src = decode.record(src)
+        o = _new(cls)
+        try:
+            o.agent_bot = (
+                None if (v := decode.nothing_if_empty(src.get("agent_bot"))) is None else _inbox_agent_bot(v)
+            )
+        except (MismatchError, KeyError) as error:
+            raise o._failure(error) from None
+        if not _knows(src):
+            o.additional_properties = decode.rest(src, _KNOWN)
+        return o
+
+
+_new: Final = object.__new__
+_KNOWN: Final = frozenset(one.key for one in InboxAgentBotResponse._fields)
+_knows: Final = _KNOWN.issuperset
+
+# Models refer to each other, so they are imported when this one exists.
+from .inbox_agent_bot import InboxAgentBot
+
+_inbox_agent_bot: Final = InboxAgentBot.from_dict
