@@ -490,7 +490,11 @@ class _Api:
         return found
 
     def _properties(self, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
-        return {key: self.document.resolve(one)[0] for key, one in schema.get("properties", {}).items()}
+        found: dict[str, dict[str, Any]] = {}
+        for key, one in schema.get("properties", {}).items():
+            inner = self.document.resolve(one)[0]
+            found |= self._properties(inner) if one.get("x-flatten") else {key: inner}
+        return found
 
 
 class _Covered:

@@ -11,6 +11,7 @@ import builtins
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import reduce
 from keyword import iskeyword
 from typing import Any
 
@@ -138,6 +139,10 @@ class Snippets:
         # Without a file a call is JSON, and that is the simpler one to show.
         for value in self._first(content.get("application/json") or content.get("multipart/form-data") or {}):
             found |= {(place, key): one for key, one in value.items() for place in ("BODY", "FILE")}
+            for param in method.params:
+                wrapped = reduce(lambda inner, step: inner.get(step, {}), param.within, value)
+                if param.within and param.key in wrapped:
+                    found[param.place, param.key] = wrapped[param.key]
         return found
 
     def _ids(self) -> dict[str, Any]:
