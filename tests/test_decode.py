@@ -540,8 +540,8 @@ def valid(draw: st.DrawFn, shape: Shape, depth: int) -> Any:
         return draw(WRITTEN)(draw(MOMENTS))
     kinds = [one for one in shape.types if one != "null"]
     kind = draw(st.sampled_from(kinds)) if kinds else "anything"
-    if kind == "string" and resolved.get("pattern") == "^[0-9]+$":
-        return draw(st.integers(0, 10**18).map(str))
+    if kind == "string" and "pattern" in resolved:
+        return draw(st.from_regex(resolved["pattern"], fullmatch=True, alphabet=st.characters(codec="ascii")))
     if kind == "object":
         return draw(objects(shape, depth))
     if kind == "array":
