@@ -90,6 +90,10 @@ demo: generate ## Regenerate, then tour all clients against fakes; LIVE=1: read-
 test: $(INSTALLED) ## Run the tests
 	@$(PY) -m pytest $(ARGS)
 
+.PHONY: faults
+faults: $(INSTALLED) ## Meet every fault of a server with every kind of call, over each transport; a table. 2 minutes
+	@cd tests && ../$(PY) -m faults $(ARGS)
+
 .PHONY: check
 check: $(INSTALLED) ## Check specs, coverage, generated code, imports, style, types and both sides of the wire, with one table
 	@$(PY) -m codegen.check
