@@ -346,15 +346,15 @@ def date(seconds: float, zone: timezone = UTC) -> str:
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ("2", [2, 2]),
-        ("0", [0, 0]),
-        ("1.5", [1.5, 1.5]),
-        (date(5), [5, 0]),
-        (date(-5), [0, 0]),
-        ("Thu, 01 Jan 2026 00:00:05 GMT", [5, 0]),
-        ("Thursday, 01-Jan-26 00:00:05 GMT", [5, 0]),
-        ("Thu Jan  1 00:00:05 2026", [5, 0]),
-        (date(5, timezone(timedelta(hours=2))), [5, 0]),
+        ("2", [2.25, 2.5]),
+        ("0", [0.25, 0.5]),
+        ("1.5", [1.75, 2]),
+        (date(5), [5.25, 0.5]),
+        (date(-5), [0.25, 0.5]),
+        ("Thu, 01 Jan 2026 00:00:05 GMT", [5.25, 0.5]),
+        ("Thursday, 01-Jan-26 00:00:05 GMT", [5.25, 0.5]),
+        ("Thu Jan  1 00:00:05 2026", [5.25, 0.5]),
+        (date(5, timezone(timedelta(hours=2))), [5.25, 0.5]),
         ("soon", [0.25, 0.5]),
         ("", [0.25, 0.5]),
         ("nan", [0.25, 0.5]),
@@ -367,10 +367,10 @@ def date(seconds: float, zone: timezone = UTC) -> str:
     ],
 )
 @pytest.mark.parametrize("number", [429, 503])
-async def test_retry_after_takes_the_place_of_the_wait(
+async def test_retry_after_comes_before_the_wait(
     value: str | None, expected: list[float], number: int
 ) -> None:
-    """`Retry-After` in seconds or as a date is waited for to the letter; garbage and nothing leave the usual waits; the past is now."""
+    """What `Retry-After` asks for, in seconds or as a date, is waited for in full, and the usual wait after it; garbage is nothing."""
     answer = httpx.Response(number, headers={} if value is None else {"Retry-After": value})
     assert expected == pytest.approx(await waits(answer, RetryPolicy()))
 
@@ -383,7 +383,7 @@ async def test_retry_after_is_honoured_for_a_send_too() -> None:
     clock = InstantClock()
     async with sakari(transport, clock=clock) as client:
         assert 1 == (await client.messages.send(template="x", contacts=CONTACTS)).valid
-    assert ([7], 2) == (clock.waits, len(transport.calls))
+    assert ([7.25], 2) == (clock.waits, len(transport.calls))
 
 
 async def test_error_says_what_the_server_asked_to_wait() -> None:
@@ -433,7 +433,7 @@ async def test_deadline_counts_what_the_attempts_took() -> None:
 async def test_no_deadline_waits_as_long_as_it_takes() -> None:
     """`deadline=None` is no limit."""
     policy = RetryPolicy(attempts=3, deadline=None)
-    assert [3600, 3600] == await waits(status(503, Retry_After="3600"), policy)
+    assert [3600.25, 3600.5] == await waits(status(503, Retry_After="3600"), policy)
 
 
 async def test_deadline_covers_the_token() -> None:
@@ -496,7 +496,7 @@ async def test_retry_hook_is_told_of_each_wait() -> None:
     async with textmagic(transport, on_retry=events.append) as client:
         await client.sessions.get(1)
     assert [
-        ("get_message_session", 1, 503, "ServerError", UNKNOWN, 2.0),
+        ("get_message_session", 1, 503, "ServerError", UNKNOWN, 2.25),
         ("get_message_session", 2, None, "APIConnectionError", UNKNOWN, 0.5),
     ] == [(one.operation, one.attempts, one.status, one.error, one.outcome, one.wait) for one in events]
 

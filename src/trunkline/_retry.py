@@ -53,7 +53,7 @@ class RetryPolicy:
     Args:
         attempts: How often a call is sent at most; 1 switches retries off.
         initial: The longest wait before the second attempt, in seconds. It doubles from attempt to attempt, and
-            the wait is drawn evenly between 0 and it. A ``Retry-After`` of the server takes its place.
+            the wait is drawn evenly between 0 and it. What a ``Retry-After`` of the server says is waited before.
         maximum: Where the doubling ends, in seconds.
         deadline: Seconds that a call may take with everything in it: token, waiting, all attempts. None for no
             limit.
@@ -108,11 +108,12 @@ def repeats(*, status: int | None, outcome: Outcome, transient: bool, repeatable
 
 
 def delay(policy: RetryPolicy, failed: int, chance: float, asked: float | None) -> float:
-    """Seconds to wait after so many failed attempts; what the server asked for wins."""
-    if asked is not None:
-        return asked
+    """Seconds to wait after so many failed attempts: by chance, and what the server asked for comes before that.
+
+    Whom a server sends away together it tells the same time, and they must not come back together.
+    """
     # The exponent is capped because a float ends at 2**1024.
-    return chance * min(policy.maximum, policy.initial * 2.0 ** min(failed - 1, 64))
+    return (asked or 0.0) + chance * min(policy.maximum, policy.initial * 2.0 ** min(failed - 1, 64))
 
 
 def retry_after(value: str | None, now: datetime) -> float | None:
