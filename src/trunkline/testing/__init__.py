@@ -15,7 +15,9 @@ real one does, checks every request against the bundled spec, and records what i
 try:
     from ._app import Fake
     from ._chatwoot import FakeChatwoot
+    from ._clock import InstantClock
     from ._contract import Violation
+    from ._delivery import Delivered
     from ._request import ReceivedFile, ReceivedRequest
     from ._sakari import FakeSakari
     from ._textmagic import FakeTextMagic
@@ -28,10 +30,12 @@ except ModuleNotFoundError as error:
 
 __all__ = [
     "ContractViolation",
+    "Delivered",
     "Fake",
     "FakeChatwoot",
     "FakeSakari",
     "FakeTextMagic",
+    "InstantClock",
     "ReceivedFile",
     "ReceivedRequest",
     "ValidatingTransport",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import itertools
+import json
 import time
+import uuid
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Literal, TypedDict
 from urllib.parse import quote, urlsplit
 
-from attrs import field, frozen
+from attrs import define, field
 
+from ..chatwoot import Message, webhooks
 from ._app import Answer, Fake, Handler, Refused, answer
 from ._contract import Violation
 from ._request import ReceivedFile, ReceivedRequest
@@ -19,7 +22,15 @@ __all__ = ["ChatwootCredentials", "ChatwootPlatformCredentials", "ChatwootPublic
 
 _INCOMING, _OUTGOING, _ACTIVITY, _TEMPLATE = range(4)
 _AGENT: Mapping[str, Any] = {"id": 5, "name": "Jonas Berg", "available_name": "Jonas", "avatar_url": ""}
-_BOT = {"id": 2, "name": "Order bot", "avatar_url": "", "type": "agent_bot"}
+_BOT: Mapping[str, Any] = {"id": 2, "name": "Order bot", "avatar_url": "", "type": "agent_bot"}
+_INBOX: Mapping[str, Any] = {"id": 4, "name": "Shop app"}
+_TYPES = ("incoming", "outgoing", "activity", "template")
+_TOLD = {
+    "contact": "id name email phone_number identifier thumbnail blocked additional_attributes custom_attributes",
+    "user": "id name email type",
+    "agent_bot": "id name type",
+}
+"""What is told of a sender in a delivery."""
 _ACCOUNT: Mapping[str, Any] = {
     "name": "Example Shop",
     "locale": "en",
@@ -51,10 +62,11 @@ class ChatwootPlatformCredentials(TypedDict):
     api_access_token: str
 
 
-@frozen
+@define
 class _Conversation:
     id: int
     contact_identifier: str
+    status: str = "open"
     messages: dict[int, dict[str, Any]] = field(factory=dict)
 
 
@@ -67,6 +79,7 @@ class FakeChatwoot(Fake):
         platform_token: The token of its platform app, for the platform API.
         inbox_identifier: The inbox's identifier, for the public API.
         page_size: Messages to a page; installations differ.
+        webhook_secret: What deliveries are signed with; None for a server that is too old to sign.
 
     Attributes:
         contact_identifier: The contact that is there from the start.
@@ -75,6 +88,7 @@ class FakeChatwoot(Fake):
     """
 
     _sends_request_ids = True  # as Rails does
+    _text = ("content",)
 
     def __init__(
         self,
@@ -84,6 +98,7 @@ class FakeChatwoot(Fake):
         platform_token: str = "test-platform-token",
         inbox_identifier: str = "test-inbox",
         page_size: int = 20,
+        webhook_secret: str | None = "test-webhook-secret",
     ) -> None:
         super().__init__("chatwoot", "https://chat.example.test")
         self.account_id = account_id
@@ -91,10 +106,12 @@ class FakeChatwoot(Fake):
         self.platform_token = platform_token
         self.inbox_identifier = inbox_identifier
         self.page_size = page_size
+        self.webhook_secret = webhook_secret
         self.messages: dict[int, dict[str, Any]] = {}
         self._contacts: dict[str, dict[str, Any]] = {}
         self._conversations: dict[int, _Conversation] = {}
         self._private: set[int] = set()
+        self._sent: list[int] = []
         self._message_ids, self._attachment_ids = itertools.count(1), itertools.count(1)
         self.contact_identifier = self.add_contact("Maria Lopez", identifier="test-contact")
         self.conversation_id = self.add_conversation()
@@ -113,6 +130,72 @@ class FakeChatwoot(Fake):
     def platform_credentials(self) -> ChatwootPlatformCredentials:
         """The arguments that let ``ChatwootPlatform`` in; it needs a ``base_url`` too."""
         return {"api_access_token": self.platform_token}
+
+    @property
+    def sent(self) -> list[Message]:
+        """The messages that were sent through the API, the oldest first, as they are now."""
+        return [
+            Message.from_dict(self._shown(self.messages[one])) for one in self._sent if one in self.messages
+        ]
+
+    def seed(self, *items: Message) -> None:
+        """Add messages. Nothing of it is delivered.
+
+        Args:
+            *items: Models of `trunkline.chatwoot`. What one does not say is made up. It goes to the conversation that
+                it names, which is begun if need be, or else to the one that is there from the start.
+        """
+        for item in items:
+            given = item.to_dict()
+            conversation = given.pop("conversation_id", None) or self.conversation_id
+            if conversation not in self._conversations:
+                self._conversations[conversation] = _Conversation(conversation, self.contact_identifier)
+            private = given.pop("private", False)
+            for key in ("inbox_id", "status", "source_id"):
+                given.pop(key, None)
+            sender: Literal["contact", "agent"] = (
+                "contact" if given.get("message_type") == _INCOMING else "agent"
+            )
+            self.add_message(
+                given.pop("content", None),
+                conversation_id=conversation,
+                sender=sender,
+                private=private,
+                **given,
+            )
+
+    def receive_message(
+        self, content: str, *, conversation_id: int | None = None, **fields: Any
+    ) -> dict[str, Any]:
+        """Let the contact write. It is delivered as ``message_created``.
+
+        Args:
+            content: The text.
+            conversation_id: Where; None for the conversation that is there from the start.
+            **fields: Further keys of a message as they travel.
+
+        Returns:
+            The message as it is kept.
+        """
+        message = self.add_message(content, conversation_id=conversation_id, sender="contact", **fields)
+        self._tell("message_created", message)
+        return message
+
+    def set_status(self, status: str, *, conversation_id: int | None = None) -> None:
+        """Let a conversation change its status. It is delivered as ``conversation_status_changed``.
+
+        Args:
+            status: Such as ``"resolved"``.
+            conversation_id: Which; None for the conversation that is there from the start.
+
+        Raises:
+            KeyError: There is no such conversation.
+        """
+        conversation = self._conversations[conversation_id or self.conversation_id]
+        change = {"status": {"previous_value": conversation.status, "current_value": status}}
+        conversation.status = status
+        event = "conversation_status_changed"
+        self.add_event(event, self._told(conversation) | {"event": event, "changed_attributes": [change]})
 
     def add_contact(self, name: str, *, identifier: str | None = None, **fields: Any) -> str:
         """Add a contact to the inbox.
@@ -213,6 +296,8 @@ class FakeChatwoot(Fake):
             "create_a_message": self._create,
             "list_all_conversation_messages": self._list,
             "update_a_message": self._update,
+            "create_a_new_message_in_a_conversation": self._write,
+            "list_all_messages": self._read,
             "fetch_profile": self._profile,
             "get_details_of_an_account": self._account,
         }
@@ -252,14 +337,48 @@ class FakeChatwoot(Fake):
             message["attachments"] = [
                 self._attachment(one, message["id"], request.url) for one in request.files
             ]
+        self._sent.append(message["id"])
+        self._tell("message_created", message)
         return message
 
-    def _list(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
-        shown = [
-            one
-            for one in self._found(arguments).messages.values()
-            if one["id"] not in self._private and one["message_type"] != _ACTIVITY
+    def _write(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        conversation, body = self._mine(arguments), request.body
+        fields = {key: body[key] for key in ("content_type", "content_attributes") if key in body}
+        if isinstance(fields.get("content_attributes"), str):  # in a form
+            fields["content_attributes"] = json.loads(fields["content_attributes"])
+        message = self.add_message(
+            body.get("content"),
+            conversation_id=conversation.id,
+            sender="contact"
+            if body.get("message_type") == "incoming"
+            else "bot"
+            if body.get("sender_type") == "AgentBot"
+            else "agent",
+            private=body.get("private") in (True, "true"),
+            **fields,
+        )
+        if request.files:
+            message["attachments"] = [
+                self._attachment(one, message["id"], request.url) for one in request.files
+            ]
+        self._sent.append(message["id"])
+        self._tell("message_created", message)
+        return self._shown(message) | ({"echo_id": body["echo_id"]} if "echo_id" in body else {})
+
+    def _read(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        conversation = self._mine(arguments)
+        found = [
+            self._shown(one)
+            for one in conversation.messages.values()
+            if arguments.get("after", -1) < one["id"] < arguments.get("before", one["id"] + 1)
+            and not ("filter_internal_messages" in arguments and self._is_internal(one))
         ]
+        page = found[:100] if "after" in arguments else found[-self.page_size :]
+        contact = self._contacts[conversation.contact_identifier]
+        return {"meta": {"labels": [], "additional_attributes": {}, "contact": contact}, "payload": page}
+
+    def _list(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        shown = [one for one in self._found(arguments).messages.values() if not self._is_internal(one)]
         if "before" in arguments:
             shown = [one for one in shown if one["id"] < arguments["before"]]
         return shown[-self.page_size :]
@@ -269,6 +388,7 @@ class FakeChatwoot(Fake):
         if message is None:
             raise self._missing()
         message["content_attributes"] = {**(message["content_attributes"] or {}), **request.body}
+        self._tell("message_updated", message)
         return message
 
     def _profile(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
@@ -306,6 +426,94 @@ class FakeChatwoot(Fake):
             raise self._missing()
         return {"id": self.account_id, **_ACCOUNT}
 
+    def _mine(self, arguments: Mapping[str, Any]) -> _Conversation:
+        conversation = self._conversations.get(arguments["conversation_id"])
+        if conversation is None or arguments["account_id"] != self.account_id:
+            raise self._missing()
+        return conversation
+
+    def _is_internal(self, message: Mapping[str, Any]) -> bool:
+        return message["id"] in self._private or message["message_type"] == _ACTIVITY
+
+    def _shown(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        """A message as the application API shows it."""
+        more = {"inbox_id": _INBOX["id"], "status": "sent", "source_id": None}
+        return {**message, **more, "private": message["id"] in self._private}
+
+    def _tell(self, event: str, message: Mapping[str, Any]) -> None:
+        sender = message.get("sender")
+        told: dict[str, Any] | None = None
+        if sender:
+            keys = _TOLD[sender.get("type") or "contact"].split()
+            told = {key: sender.get(key) for key in keys}
+            if sender.get("type") == "contact":
+                told |= {"account": self._account_told(), "avatar": sender["thumbnail"]}
+        payload = {
+            "event": event,
+            "id": message["id"],
+            "content": message["content"],
+            "content_type": message["content_type"],
+            "content_attributes": message["content_attributes"],
+            "additional_attributes": {},
+            "message_type": _TYPES[message["message_type"]],
+            "private": message["id"] in self._private,
+            "created_at": _iso(message["created_at"]),
+            "source_id": None,
+            "sender": told,
+            "conversation": self._told(self._conversations[message["conversation_id"]]),
+            "inbox": _INBOX,
+            "account": self._account_told(),
+        }
+        if "attachments" in message:
+            payload["attachments"] = message["attachments"]
+        if message["message_type"] != _ACTIVITY:
+            self.add_event(event, payload)
+
+    def _account_told(self) -> dict[str, Any]:
+        return {"id": self.account_id, "name": _ACCOUNT["name"]}
+
+    def _told(self, conversation: _Conversation) -> dict[str, Any]:
+        """A conversation as deliveries tell of it."""
+        contact = self._contacts[conversation.contact_identifier]
+        shown = [self._shown(one) for one in conversation.messages.values() if not self._is_internal(one)]
+        begun = shown[0]["created_at"] if shown else int(time.time())
+        last = shown[-1]["created_at"] if shown else begun
+        return {
+            "id": conversation.id,
+            "account": self._account_told(),
+            "inbox_id": _INBOX["id"],
+            "channel": "Channel::Api",
+            "status": conversation.status,
+            "priority": None,
+            "labels": [],
+            "meta": {"sender": contact, "assignee": None, "team": None, "hmac_verified": False},
+            "contact_inbox": {
+                "id": contact["id"],
+                "contact_id": contact["id"],
+                "inbox_id": _INBOX["id"],
+                "source_id": conversation.contact_identifier,
+                "created_at": _iso(begun),
+                "updated_at": _iso(begun),
+                "hmac_verified": False,
+                "pubsub_token": "test-contact-pubsub-token",
+            },
+            "messages": shown[-1:],
+            "unread_count": 0,
+            "can_reply": True,
+            "additional_attributes": {},
+            "custom_attributes": {},
+            "created_at": begun,
+            "updated_at": float(last),
+            "last_activity_at": last,
+        }
+
+    def _parcel(self, payload: Mapping[str, Any]) -> tuple[dict[str, str], bytes]:
+        headers, content = super()._parcel(payload)
+        headers |= {"Accept": "application/json", "X-Chatwoot-Delivery": str(uuid.uuid4())}
+        if self.webhook_secret is not None:
+            headers |= webhooks.sign(content, secret=self.webhook_secret)
+        return headers, content
+
     def _found(self, arguments: Mapping[str, Any]) -> _Conversation:
         conversation = self._conversations.get(arguments["conversation_id"])
         if conversation is None or arguments["inbox_identifier"] != self.inbox_identifier:
@@ -334,3 +542,7 @@ class FakeChatwoot(Fake):
             "width": None,
             "height": None,
         } | ({"transcribed_text": ""} if kind == "audio" else {})
+
+
+def _iso(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -59,6 +59,8 @@ class SpecOperation:
     body_required: bool
     answers: Mapping[str, Mapping[str, Steps]]
     may_be_empty: frozenset[str]
+    rates: Mapping[str, tuple[int, float]]
+    """How many requests may come in how many seconds, by what they are counted under."""
 
 
 @frozen
@@ -177,6 +179,28 @@ class Contract:
         value = json.loads(content) if media_type == "application/json" else content.decode("latin-1")
         return [f"{where}: {message}" for where, message in self._problems(media[media_type], value, "body")]
 
+    @property
+    def events(self) -> Sequence[str]:
+        """What the vendor delivers, by its names."""
+        return list(self._document["webhooks"])
+
+    def check_event(self, event: str, payload: Any) -> list[str]:
+        """Hold a delivery against the spec.
+
+        Args:
+            event: Its name.
+            payload: What it says.
+
+        Returns:
+            Everything that is wrong, empty if nothing is.
+        """
+        return [f"{where}: {message}" for where, message in self._problems(_delivery(event), payload, event)]
+
+    def event_example(self, event: str) -> Any:
+        """The first delivery that the spec shows for an event."""
+        _, media = self._at(_delivery(event)[:-1])
+        return media["example"] if "example" in media else next(iter(media["examples"].values()))["value"]
+
     def example(self, operation: SpecOperation, request: str = "") -> Example | None:
         """An answer to show for an operation.
 
@@ -266,6 +290,14 @@ class Contract:
             body_required=body.get("required", False),
             answers=answers,
             may_be_empty=frozenset(may_be_empty),
+            rates={
+                key: (rate["requests"], rate["seconds"])
+                for key, rate in (
+                    ("all", self._document.get("x-rate-limit")),
+                    (node["operationId"], node.get("x-rate-limit")),
+                )
+                if rate
+            },
         )
 
     def _at(self, steps: Steps) -> tuple[Steps, Any]:
@@ -389,6 +421,10 @@ _FORMATS = FormatChecker(["date", "email", "uuid"])
 @_FORMATS.checks("date-time", raises=ValueError)
 def _is_date_time(value: object) -> bool:
     return not isinstance(value, str) or bool(_DATE_TIME.fullmatch(value) and datetime.fromisoformat(value))
+
+
+def _delivery(event: str) -> Steps:
+    return ("webhooks", event, "post", "requestBody", "content", "application/json", "schema")
 
 
 def _listed(value: str | list[str]) -> list[str]:

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypedDict
 from urllib.parse import unquote
 
+from ..sakari import Contact, Message
 from ._app import Answer, Fake, Handler, Refused, answer
 from ._contract import Violation
 from ._request import ReceivedRequest
@@ -34,6 +35,26 @@ _SENDER = {"id": "65f19b000000000000000001", "number": "+15005550001", "country"
 _GROUP = {"id": "65f19a000000000000000001", "name": "Support"}
 _DEFAULT_LIMIT = 25
 _PRICE = 0.02
+_DELIVERED = [
+    "id",
+    "conversation",
+    "group",
+    "contact",
+    "job",
+    "type",
+    "message",
+    "status",
+    "outgoing",
+    "country",
+    "segments",
+    "price",
+    "read",
+    "media",
+    "error",
+    "created",
+    "updated",
+]
+"""What is told of a message in a delivery."""
 
 
 class SakariCredentials(TypedDict):
@@ -60,6 +81,7 @@ class FakeSakari(Fake):
 
     _token_operation = "auth_token"
     _not_found = "Message not found"
+    _text = ("payload", "message")
 
     def __init__(
         self,
@@ -80,6 +102,7 @@ class FakeSakari(Fake):
         self._refused: dict[str, dict[str, str]] = {}
         self._tokens: dict[str, float] = {}
         self._numbers = itertools.count(1)
+        self._sent: list[str] = []
 
     @property
     def credentials(self) -> SakariCredentials:
@@ -87,6 +110,61 @@ class FakeSakari(Fake):
         return SakariCredentials(
             account_id=self.account_id, client_id=self.client_id, client_secret=self.client_secret
         )
+
+    @property
+    def sent(self) -> list[Message]:
+        """The messages that were sent through the API, the oldest first, as they are now."""
+        return [Message.from_dict(self.messages[one]) for one in self._sent if one in self.messages]
+
+    def seed(self, *items: Contact | Message) -> None:
+        """Add contacts and messages. Nothing of it is delivered.
+
+        Args:
+            *items: Models of `trunkline.sakari`. What one does not say is made up, its id too. A message belongs to the
+                contact that it holds, or else to the first one.
+        """
+        for item in items:
+            given = item.to_dict()
+            if isinstance(item, Contact):
+                self._seed_contact(given)
+                continue
+            contact, created = given.pop("contact", None), given.pop("created", None)
+            if contact is not None:
+                contact = self.contacts.get(contact.get("id")) or self._seed_contact(contact)
+            stored = self.add_message(given.pop("message", ""), contact=contact, **given)
+            stored["created"] = created or stored["created"]
+
+    def receive_message(
+        self, message: str, *, contact: Mapping[str, Any] | None = None, **fields: Any
+    ) -> dict[str, Any]:
+        """Let a contact write to the account. It is delivered as ``message-received``.
+
+        Args:
+            message: The text.
+            contact: Who writes, from `add_contact`; None for the first contact, which is made up if need be.
+            **fields: Further keys of a message as they travel.
+
+        Returns:
+            The message as it is kept.
+        """
+        stored = self.add_message(message, contact=contact, **fields)
+        self._tell("message-received", stored)
+        return stored
+
+    def set_status(self, message_id: str, status: str, *, error: Mapping[str, Any] | None = None) -> None:
+        """Let a message that was sent come further. It is delivered as ``message-status``.
+
+        Args:
+            message_id: Its id.
+            status: Such as ``"delivered"`` or ``"failed"``.
+            error: Why it failed, with ``code`` and ``description``.
+
+        Raises:
+            KeyError: There is no such message.
+        """
+        stored = self.messages[message_id]
+        stored |= {"status": status, "updated": _stamp()} | ({"error": dict(error)} if error else {})
+        self._tell("message-status", stored)
 
     def add_contact(self, number: str = "+15005550006", country: str = "US", **fields: Any) -> dict[str, Any]:
         """Add a contact.
@@ -181,6 +259,8 @@ class FakeSakari(Fake):
             "messages_fetch_all": self._list,
             "messages_fetch": self._get,
             "messages_send": self._send,
+            "contacts_fetch_all": self._list_contacts,
+            "contacts_fetch": self._get_contact,
         }
 
     def _authenticate(self, request: ReceivedRequest) -> None:
@@ -215,15 +295,30 @@ class FakeSakari(Fake):
         return {"access_token": token, "token_type": "Bearer"}
 
     def _list(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
-        offset, limit = arguments.get("offset", 0), arguments.get("limit", _DEFAULT_LIMIT)
         # No order is promised. The newest first is the hardest for a client: what arrives moves the window.
         found = list(reversed(self.messages.values()))
         for key in ("contact", "conversation"):
             if f"{key}Id" in arguments:
                 found = [one for one in found if one[key]["id"] == arguments[f"{key}Id"]]
-        total, more = len(found), offset + limit < len(found)
-        pagination = {"offset": offset, "limit": limit, "totalCount": total, "hasNext": more}
-        return {"success": True, "pagination": pagination, "data": found[offset : offset + limit]}
+        return _page(found, arguments)
+
+    def _list_contacts(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        tag = arguments.get("tags")
+        found = [
+            one
+            for one in self.contacts.values()
+            if all(
+                arguments.get(key, "") in (one.get(key) or "") for key in ("firstName", "lastName", "email")
+            )
+            and _digits(arguments.get("mobile", "")) in _digits(_number(one))
+            and (tag is None or tag in [each["tag"] for each in one.get("tags", ())])
+        ]
+        return _page(found, arguments)
+
+    def _get_contact(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        if arguments["contactId"] not in self.contacts:
+            raise Refused(self._error(404, "Contact not found"))
+        return {"success": True, "data": self.contacts[arguments["contactId"]]}
 
     def _get(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
         if arguments["messageId"] not in self.messages:
@@ -259,6 +354,8 @@ class FakeSakari(Fake):
                 jobBatch=0,
             )
             sent.append(message)
+            self._sent.append(message["id"])
+            self._tell("message-sent", message | {"status": "sent"})
         price, stamp = round(sum(one["price"] for one in sent), 4), _stamp()
         progress = {
             "status": "queued",
@@ -278,6 +375,17 @@ class FakeSakari(Fake):
             "invalid": invalid,
         }
         return {"success": True, "data": receipt}
+
+    def _tell(self, event: str, message: Mapping[str, Any]) -> None:
+        payload = {key: message[key] for key in _DELIVERED if key in message}
+        payload["accountId"] = self.account_id
+        self.add_event(event, {"accountId": self.account_id, "eventType": event, "payload": payload})
+
+    def _seed_contact(self, given: dict[str, Any]) -> dict[str, Any]:
+        mobile = given.pop("mobile", None)
+        contact = self.add_contact(**given)
+        contact["mobile"] = mobile or contact["mobile"]
+        return contact
 
     def _new_id(self) -> str:
         return f"65f1a0c0{next(self._numbers):016x}"
@@ -315,6 +423,13 @@ class FakeSakari(Fake):
         if not _NUMBER.match(number):
             return {"code": "CONT-001", "description": "Invalid mobile number"}
         return self._refused.get(_digits(number))
+
+
+def _page(found: Sequence[Mapping[str, Any]], arguments: Mapping[str, Any]) -> dict[str, Any]:
+    offset, limit = arguments.get("offset", 0), arguments.get("limit", _DEFAULT_LIMIT)
+    more = offset + limit < len(found)
+    pagination = {"offset": offset, "limit": limit, "totalCount": len(found), "hasNext": more}
+    return {"success": True, "pagination": pagination, "data": found[offset : offset + limit]}
 
 
 def _time(value: datetime) -> str:
