@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 import gc
+import os
 import runpy
 import sqlite3
 import sys
@@ -16,10 +18,11 @@ from types import FrameType
 from typing import Any
 
 import httpx
+import pyarrow.parquet
 import pytest
 
-from examples import bulk_send, service
-from trunkline import RetryPolicy, Sakari
+from examples import bulk_send, export, service
+from trunkline import APIError, RetryPolicy, Sakari
 from trunkline.testing import FakeSakari
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -132,6 +135,15 @@ class Killed(BaseException):
     """The process is gone. Not an Exception, so that no handler of the example stands in its way."""
 
 
+@pytest.fixture
+def mortal() -> Iterator[None]:
+    """So that `gc.collect()` takes what a dead process held, before the next one starts, without taking long."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @contextmanager
 def killed_at(step: int, source: str) -> Iterator[None]:
     """End what runs inside at the line of the example that is executed as number `step`."""
@@ -201,6 +213,7 @@ def connections(monkeypatch: pytest.MonkeyPatch) -> list[sqlite3.Connection]:
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # who is killed closes nothing
+@pytest.mark.usefixtures("mortal")
 def test_bulk_send_survives_a_crash_at_every_step(
     tmp_path: Path, connections: list[sqlite3.Connection]
 ) -> None:
@@ -218,11 +231,11 @@ def test_bulk_send_survives_a_crash_at_every_step(
                 finished = False
             while connections:
                 connections.pop().close()
+            gc.collect()
         send_all(fake, folder)
         assert Counter(ROWS) == accepted(fake), f"killed at step {step}"
         step += 1
     assert step > 50
-    gc.collect()
 
 
 @pytest.mark.parametrize("lost", [1, 2, 3])
@@ -271,3 +284,118 @@ def test_bulk_send_as_a_program(
     assert 0 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
     assert 0 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
     assert ["3 sent", "3 sent"] == capsys.readouterr().out.splitlines()
+
+
+# --- export.py --------------------------------------------------------------------------------------------
+
+
+def year(fake: FakeSakari, count: int = 230) -> set[str]:
+    """Messages of the last year, and three that are older. Returns the texts of those of the year."""
+    now = datetime.now(UTC)
+    for number in range(3):
+        fake.add_message(f"Old {number}", created=now - timedelta(days=400))
+    for number in range(count):
+        fake.add_message(f'New {number},\n"quoted"', created=now - timedelta(days=1))
+    return {one["message"] for one in fake.messages.values() if one["message"].startswith("New")}
+
+
+async def export_all(fake: FakeSakari, target: Path) -> None:
+    async with Sakari(**fake.credentials, transport=fake.transport, retry=IMPATIENT) as sakari:
+        await export.export(sakari, target)
+
+
+def texts(target: Path) -> list[str]:
+    with target.open(newline="", encoding="utf-8") as file:
+        return [one["text"] for one in csv.DictReader(file)]
+
+
+async def test_export_writes_csv_and_parquet(tmp_path: Path) -> None:
+    """Every message of the year is in both files, with its types in Parquet, and nothing else is left beside them."""
+    fake, target = FakeSakari(), tmp_path / "messages.csv"
+    wanted = year(fake)
+    await export_all(fake, target)
+    assert sorted(wanted) == sorted(texts(target))
+    table = pyarrow.parquet.read_table(target.with_suffix(".parquet"))
+    assert (len(wanted), "timestamp[ms, tz=UTC]") == (table.num_rows, str(table.schema.field("created").type))
+    assert {*wanted} == {*table.column("text").to_pylist()}
+    assert ["messages.csv", "messages.parquet"] == sorted(os.listdir(tmp_path))
+
+
+async def test_export_does_without_pyarrow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without pyarrow there is the CSV alone, and no error."""
+    fake = FakeSakari()
+    wanted = year(fake, 5)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    await export_all(fake, tmp_path / "messages.csv")
+    assert len(wanted) == len(texts(tmp_path / "messages.csv"))
+    assert ["messages.csv"] == os.listdir(tmp_path)
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.usefixtures("mortal")
+def test_export_survives_a_crash_at_every_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed at each line, and with new messages in between, the next run completes it: none missing, none twice."""
+    monkeypatch.setattr(os, "fsync", lambda file: None)  # what is killed is the process, not the machine
+    monkeypatch.setattr(export, "PAGE", 2)
+    step, finished = 0, False
+    while not finished:
+        fake, target = FakeSakari(), tmp_path / str(step) / "messages.csv"
+        target.parent.mkdir()
+        wanted = year(fake, 5)
+        finished = True
+        try:
+            with killed_at(step, export.__file__):
+                asyncio.run(export_all(fake, target))
+        except (Killed, BaseExceptionGroup):
+            finished = False
+        gc.collect()
+        for number in range(4):
+            fake.add_message(f"Later {number}", created=datetime.now(UTC) + timedelta(hours=1))
+        if target.with_name("messages.csv.state").exists() or not target.exists():
+            asyncio.run(export_all(fake, target))
+        assert sorted(wanted) == sorted(texts(target)), f"killed at step {step}"
+        step += 1
+    assert step > 50
+
+
+async def test_export_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After an error the pages that are done are not read again."""
+    fake, target = FakeSakari(), tmp_path / "messages.csv"
+    wanted = year(fake, 1000)
+    save = export.save
+
+    def failing(path: Path, state: dict[str, Any]) -> None:
+        save(path, state)
+        if state["seen"] >= 200:
+            fake.fail_next(500, operation="messages_fetch_all", times=20)
+
+    monkeypatch.setattr(export, "save", failing)
+    with pytest.raises(APIError):
+        await export_all(fake, target)
+    monkeypatch.setattr(export, "save", save)
+    fake._faults.clear()
+    fake.requests.clear()
+    await export_all(fake, target)
+    assert sorted(wanted) == sorted(texts(target))
+    offsets = [int(str(one.query["offset"])) for one in fake.requests if "offset" in one.query]
+    assert min(offsets) >= 150
+    with pytest.raises(FileExistsError, match="complete"):
+        await export_all(fake, target)
+
+
+async def test_export_of_nothing(tmp_path: Path) -> None:
+    """An account without messages gives a file with the names of the columns."""
+    await export_all(FakeSakari(), tmp_path / "messages.csv")
+    assert [] == texts(tmp_path / "messages.csv")
+    assert 0 == pyarrow.parquet.read_table(tmp_path / "messages.parquet").num_rows
+
+
+def test_export_as_a_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It shows its progress and counts; a complete file is not overwritten."""
+    target = tmp_path / "messages.csv"
+    assert 0 == run("export.py", target, "--fake", monkeypatch=monkeypatch)
+    assert f"{len(texts(target))} messages in" in capsys.readouterr().out
+    assert 1 == run("export.py", target, "--fake", monkeypatch=monkeypatch)
+    assert "is complete" in capsys.readouterr().err

@@ -29,7 +29,7 @@ State: TypeAlias = Literal["ok", "note", "off", "fail"]
 Connect: TypeAlias = Callable[[type[Door]], Any]
 
 _SECRET = re.compile("SECRET|TOKEN|KEY|CLIENT_ID|IDENTIFIER")
-_EXTRAS = ("fast", "http2", "testing", "examples")
+_EXTRAS = ("fast", "http2", "testing")
 _PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
 _CLOCKS_APART = 60  # seconds; webhooks that are off by 300 are refused, and tokens end by the clock
 _BOT = "not authorized for bots"
@@ -115,7 +115,7 @@ def _fits(installed: str, wanted: str) -> bool:
 
 
 def _numbers(text: str) -> list[int]:
-    return [int(one) for one in re.findall(r"\d+", re.match(r"[\d.]*", text)[0])]  # type: ignore[index]
+    return [int(one) for one in re.findall(r"\d+", re.sub(r"[^\d.].*", "", text))]
 
 
 # --- A vendor ---------------------------------------------------------------------------------------------
