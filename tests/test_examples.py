@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import csv
 import gc
+import json
 import os
+import re
 import runpy
 import sqlite3
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,10 +22,12 @@ from typing import Any
 import httpx
 import pyarrow.parquet
 import pytest
+from support import spec
 
-from examples import bulk_send, export, service
-from trunkline import APIError, RetryPolicy, Sakari
-from trunkline.testing import FakeSakari
+from examples import auto_responder, bulk_send, export, service
+from trunkline import APIError, Chatwoot, RetryPolicy, Sakari
+from trunkline.chatwoot import webhooks
+from trunkline.testing import FakeChatwoot, FakeSakari
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 IMPATIENT = RetryPolicy(attempts=1)
@@ -399,3 +403,105 @@ def test_export_as_a_program(
     assert f"{len(texts(target))} messages in" in capsys.readouterr().out
     assert 1 == run("export.py", target, "--fake", monkeypatch=monkeypatch)
     assert "is complete" in capsys.readouterr().err
+
+
+# --- auto_responder.py ------------------------------------------------------------------------------------
+
+WEBHOOK_SECRET = "test-webhook-secret"
+
+
+def deliveries() -> dict[str, dict[str, Any]]:
+    """What Chatwoot delivers of messages, as the spec shows it, by who wrote them."""
+    shown = spec("chatwoot")["webhooks"]["message_created"]["post"]["requestBody"]["content"]
+    return {name: one["value"] for name, one in shown["application/json"]["examples"].items()}
+
+
+@asynccontextmanager
+async def answering(fake: FakeChatwoot) -> AsyncIterator[Callable[..., Awaitable[tuple[int, int]]]]:
+    """Delivers an event to the bot. Gives the status, and how many messages the bot has written because of it."""
+    chatwoot = Chatwoot(**fake.credentials, base_url=fake.base_url, transport=fake.transport, retry=IMPATIENT)
+    app = auto_responder.application(chatwoot, WEBHOOK_SECRET)
+
+    async def deliver(
+        event: dict[str, Any], /, secret: str = WEBHOOK_SECRET, **changes: Any
+    ) -> tuple[int, int]:
+        body, before = json.dumps({**event, **changes}).encode(), len(fake.requests)
+        answer = await client.post("/chatwoot", content=body, headers=webhooks.sign(body, secret=secret))
+        assert all(one.body == {"content": auto_responder.REPLY} for one in fake.requests[before:])
+        return answer.status_code, len(fake.requests) - before
+
+    client = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://bot.test")
+    async with app.router.lifespan_context(app), client:
+        yield deliver
+    assert not fake.violations
+
+
+async def test_auto_responder_answers_once() -> None:
+    """A customer gets one reply, however often the message is delivered and whatever else they write within the hour."""
+    written = deliveries()["incoming"]
+    async with answering(FakeChatwoot()) as deliver:
+        assert (204, 1) == await deliver(written)
+        assert (204, 0) == await deliver(written)
+        assert (204, 0) == await deliver(written, id=9001)
+        elsewhere = {**written["conversation"], "id": 77}
+        assert (204, 1) == await deliver(written, id=9002, conversation=elsewhere)
+
+
+async def test_auto_responder_answers_again_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the pause the next message gets a reply; the old one delivered again does not."""
+    written = deliveries()["incoming"]
+    async with answering(FakeChatwoot()) as deliver:
+        await deliver(written)
+        monkeypatch.setattr(auto_responder, "QUIET", 0.0)
+        assert (204, 0) == await deliver(written)
+        assert (204, 1) == await deliver(written, id=9001)
+
+
+@pytest.mark.parametrize("name", sorted(deliveries().keys() - {"incoming"}))
+async def test_auto_responder_hears_customers_alone(name: str) -> None:
+    """It answers neither itself nor agents, nor what the server writes."""
+    async with answering(FakeChatwoot()) as deliver:
+        assert (204, 0) == await deliver(deliveries()[name])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"message_type": "outgoing"}, {"private": True}, {"sender": None}, {"event": "message_updated"}],
+    ids=["outgoing", "private", "nobody", "updated"],
+)
+async def test_auto_responder_keeps_out_of_a_loop(change: dict[str, Any]) -> None:
+    """One sign alone that a message is no customer's new one is enough to stay silent."""
+    async with answering(FakeChatwoot()) as deliver:
+        assert (204, 0) == await deliver(deliveries()["incoming"], **change)
+
+
+async def test_auto_responder_leaves_it_to_a_person() -> None:
+    """A conversation that somebody has taken gets no automatic reply."""
+    written = deliveries()["incoming"]
+    agent = {"id": 5, "name": "Jonas", "type": "user"}
+    taken = {**written["conversation"], "meta": {"assignee": agent, "assignee_type": "User"}}
+    async with answering(FakeChatwoot()) as deliver:
+        assert (204, 0) == await deliver(written, conversation=taken)
+
+
+async def test_auto_responder_refuses_a_forgery() -> None:
+    """A delivery that is signed with another secret is refused and not acted on."""
+    async with answering(FakeChatwoot()) as deliver:
+        assert (401, 0) == await deliver(deliveries()["incoming"], secret="another")
+
+
+@pytest.mark.parametrize(("status", "again"), [(422, 1), (500, 0)], ids=["refused", "perhaps written"])
+async def test_auto_responder_after_a_failure(status: int, again: int) -> None:
+    """A reply that was refused is made up for at the next message; one that may have been written is not."""
+    fake = FakeChatwoot()
+    written = deliveries()["incoming"]
+    fake.fail_next(status)
+    async with answering(fake) as deliver:
+        assert (204, 1) == await deliver(written)
+        assert (204, again) == await deliver(written, id=9001)
+
+
+def test_auto_responder_as_a_program(capsys: pytest.CaptureFixture[str]) -> None:
+    """Alone, it plays a delivery through against a fake."""
+    runpy.run_path(str(EXAMPLES / "auto_responder.py"), run_name="__main__")
+    assert ["replies: 1", "replies: 0", "replies: 0"] == re.findall(r"replies: \d", capsys.readouterr().out)
