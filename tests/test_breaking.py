@@ -894,7 +894,12 @@ def test_revision_that_is_not_there(repository: Path, capsys: pytest.CaptureFixt
 
 
 def test_nothing_released(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Before the first release nothing is promised, and the command says so."""
+    """Before the first release nothing is promised: what breaks since the last revision is told and does not fail."""
     git(repository, "tag", "--delete", "v1.0.0")
     assert 0 == breaking.main([], repository)
     assert "nothing is promised yet" in capsys.readouterr().out
+    write_spec(repository, {**document(), "paths": {}})
+    git(repository, "commit", "--all", "--quiet", "--message", "two")
+    assert 0 == breaking.main([], repository)
+    assert "is gone: GET /things/{thing_id}" in capsys.readouterr().out
+    assert 1 == breaking.main(["HEAD^"], repository)

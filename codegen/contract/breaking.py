@@ -101,10 +101,13 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("--json", type=Path, help="write the whole report there as well")
     options = parser.parse_args(arguments)
     try:
-        base = options.base or last_release(root)
+        promised = options.base or last_release(root)
+        base = promised or previous(root)
+        if promised is None:
+            print(
+                "Nothing has been released (no tag v…), so nothing is promised yet: what breaks is told, no more."
+            )
         if base is None:
-            print("Nothing has been released (no tag v…), so nothing is promised yet. Compare with any")
-            print("revision: make breaking BASE=<revision>")
             return 0
         report = Report(base, [*changes(root, base)], allowed(root / ALLOWED))
     except (CannotTell, DocumentError) as error:
@@ -113,7 +116,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     if options.json:
         options.json.write_text(json.dumps(report.as_json(), indent=1, ensure_ascii=False) + "\n", "utf-8")
     show(report)
-    return 1 if report.breaking else 0
+    return 1 if report.breaking and promised else 0
 
 
 def changes(root: Path, base: str) -> Iterator[Change]:
@@ -160,6 +163,15 @@ def last_release(root: Path) -> str | None:
     except CannotTell:
         return None
     return found
+
+
+def previous(root: Path) -> str | None:
+    """The revision before the present one, if it is here."""
+    try:
+        git(root, "rev-parse", "--verify", "--quiet", "HEAD^")
+    except CannotTell:
+        return None
+    return "HEAD^"
 
 
 def checkout(root: Path, revision: str, target: Path) -> None:
