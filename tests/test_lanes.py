@@ -138,8 +138,8 @@ def wheel(at: Path, change: Callable[[dict[str, bytes]], object]) -> Path:
     """A wheel with the packages as they stand here, after a change to its files."""
     files = {
         path.relative_to(root).as_posix(): path.read_bytes()
-        for root in (ROOT / "src", ROOT / "generated")
-        for path in sorted(root.rglob("*"))
+        for root, package in ((ROOT / "src", "trunkline"), (ROOT / "generated", "trunkline_api"))
+        for path in sorted((root / package).rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
     change(files)
