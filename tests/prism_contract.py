@@ -12,12 +12,13 @@ import inspect
 import json
 import os
 import re
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from attrs import frozen
 from support import spec
@@ -25,7 +26,6 @@ from test_contract import (
     ERRORS,
     VENDORS,
     Call,
-    Described,
     Method,
     arguments,
     calls,
@@ -71,34 +71,42 @@ class Case:
         return f"code={self.status}" + (f", example={self.example}" if self.example else "")
 
     @property
-    def headers(self) -> Mapping[str, str]:
-        """What steers Prism. Unlike a proxy that refuses a call, it gives no text to whoever accepts JSON."""
-        return {"Prefer": self.prefer, "Accept": self.media_type}
+    def welcome(self) -> bool:
+        """Whether the answer has the form that the client asks for; an error often has another."""
+        return self.media_type in ("*/*", self.method.operation.media or "application/json")
 
     def __str__(self) -> str:
         return f"{self.method.label} {self.call.label} {self.prefer}"
 
 
 def cases(vendor: str) -> Iterator[Case]:
-    """Every call of every operation with its first success, and the least call with each status and example."""
+    """Every call of every method with its first success, and the least call with each status and example."""
     for method in surface(vendor):
-        operation = method.described
-        known = [*_answers(operation)]
-        first = min(status for status, _, _ in known if status < 300)
+        known = [*_answers(method)]
+        first = next(answer for answer in known if answer[0] < 300)
         for call in calls(method):
-            yield Case(method, call, first)
-        for status, example, media_type in known:
-            yield Case(method, least(operation), status, example, media_type)
+            yield Case(method, call, *first)
+        for answer in known:
+            yield Case(method, least(method), *answer)
 
 
-def _answers(operation: Described) -> Iterator[tuple[int, str | None, str]]:
+def _answers(method: Method) -> Iterator[tuple[int, str | None, str]]:
+    """Status, name of the example and media type of each documented answer that the method reads."""
+    operation = method.described
     for status, node in operation.node["responses"].items():
         content = resolve(operation.vendor, node).get("content", {})
+        shown = [
+            (media_type, name if "examples" in media else None, value)
+            for media_type, media in content.items()
+            for name, value in examples(operation.vendor, media).items()
+        ]
         for code in statuses(operation, status.replace("2XX", "200")):
-            yield code, None, next(iter(content), "*/*")
-            for media_type, media in content.items():
-                named = examples(operation.vendor, media) if "examples" in media else ()
-                yield from ((code, name, media_type) for name in named if status.isdecimal())
+            if not shown or not status.isdecimal():
+                yield code, None, next(iter(content), "*/*")
+                continue
+            for media_type, name, value in shown:
+                if code >= 300 or method.reads(media_type, value):
+                    yield code, name, media_type
 
 
 def unjudged(case: Case) -> bool:
@@ -143,7 +151,15 @@ async def _drain(stream: asyncio.StreamReader) -> None:
         pass
 
 
-def opened(vendor: str, door: str, url: str, arrived: set[str]) -> Any:
+class Welcoming(httpx.AsyncHTTPTransport):
+    """Sockets, and every form of answer is welcome: Prism gives no error as text to whoever asks for a file or JSON."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        request.headers["accept"] = "*/*"
+        return await super().handle_async_request(request)
+
+
+def opened(vendor: str, door: str, url: str, arrived: set[str], **options: Any) -> Any:
     """A client of that name before Prism, with whatever its constructor requires made up; it notes what it calls."""
     kind = getattr(trunkline, door)
     parameters = inspect.signature(kind).parameters.items()
@@ -157,6 +173,7 @@ def opened(vendor: str, door: str, url: str, arrived: set[str]) -> Any:
         rate_limit=None,
         retry=RetryPolicy(attempts=1),
         on_response=lambda record: arrived.add(record.operation),
+        **options,
     )
 
 
@@ -164,7 +181,7 @@ async def violations(client: Any, case: Case) -> list[str]:
     """What is wrong with one call and its answer, by Prism's judgement and by the client's."""
     found: list[str] = []
     status = 0
-    view = client.with_options(headers=case.headers)
+    view = client.with_options(headers={"Prefer": case.prefer})
     with trunkline.capture() as records:
         try:
             await case.method.of(view)(**arguments(case.method, case.call))
@@ -197,10 +214,11 @@ async def judged(vendor: str, document: Path, chosen: list[Case]) -> tuple[list[
     found: list[str] = []
     async with prism(document) as url:
         for door in spec(vendor)["x-clients"]:
-            async with opened(vendor, door, url, arrived) as client:
-                mine = [case for case in chosen if case.method.door == door]
-                for lines in await asyncio.gather(*(one(client, case) for case in mine)):
-                    found += lines
+            for welcome, options in ((True, {}), (False, {"transport": Welcoming()})):
+                mine = [case for case in chosen if (case.method.door, case.welcome) == (door, welcome)]
+                async with opened(vendor, door, url, arrived, **options) as client:
+                    for lines in await asyncio.gather(*(one(client, case) for case in mine)):
+                        found += lines
     return found, arrived
 
 

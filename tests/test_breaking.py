@@ -21,6 +21,8 @@ from codegen.contract.openapi import Api, DocumentError
 from codegen.contract.python_surface import compare_surfaces
 
 BREAKING, ADDITIVE = Verdict.BREAKING, Verdict.ADDITIVE
+ONE, MANY = "/things/{thing_id}", "/things"
+JSON, FORM, CSV = "application/json", "multipart/form-data", "text/csv"
 ROOT = Path(__file__).parent.parent
 
 
@@ -133,8 +135,18 @@ def document() -> dict[str, Any]:
                 },
             },
         },
+        "x-webhooks": {"tag": "event"},
+        "webhooks": {
+            "thing_made": {
+                "post": {
+                    "operationId": "thing_made",
+                    "x-event-key": ["id"],
+                    "requestBody": {"content": {JSON: {"schema": {"$ref": "#/components/schemas/Told"}}}},
+                }
+            }
+        },
         "components": {
-            "schemas": schemas,
+            "schemas": {**schemas, "Told": {"type": "object", "properties": {"id": {"type": "integer"}}}},
             "securitySchemes": {"Key": {"type": "apiKey", "in": "header", "name": "Key"}},
         },
     }
@@ -301,9 +313,6 @@ def moved(spec: dict[str, Any]) -> None:
     spec["paths"]["/v2/things"] = spec["paths"].pop("/things")
 
 
-ONE, MANY = "/things/{thing_id}", "/things"
-JSON = "application/json"
-FORM = "multipart/form-data"
 OPERATIONS = [
     ("operation-removed", lambda s: s["paths"][ONE].pop("get"), BREAKING, "get_thing operation-removed"),
     (
@@ -519,6 +528,60 @@ OPERATIONS = [
         BREAKING,
         "request create_thing require-any",
     ),
+    (
+        "require-together-came",
+        operation(MANY, "get", **{"x-require-together": [["page", "limit"]]}),
+        BREAKING,
+        "request list_things require-together",
+    ),
+    (
+        "file-method-added",
+        lambda s: media(
+            s["paths"][MANY]["post"]["requestBody"],
+            **{CSV: {"schema": {"type": "string", "format": "binary"}, "x-method": "upload"}},
+        ),
+        ADDITIVE,
+        "create_thing method-added Mini.things.upload",
+    ),
+    (
+        "answer-by-kind-of-body",
+        lambda s: s["paths"][MANY]["post"]["requestBody"]["content"][JSON].update(
+            {"x-answer": "#/components/schemas/ReadPart"}
+        ),
+        BREAKING,
+        "response create_thing answer type-renamed",
+    ),
+    (
+        "form-written-otherwise",
+        lambda s: s["paths"][MANY]["post"]["requestBody"]["content"][JSON].update(encoding={"name": {}}),
+        ADDITIVE,
+        "request create_thing body wire application/json",
+    ),
+    (
+        "event-removed",
+        lambda s: s["webhooks"].clear(),
+        BREAKING,
+        "response webhook thing_made webhook-removed",
+    ),
+    (
+        "event-added",
+        lambda s: s["webhooks"].update(thing_gone=s["webhooks"]["thing_made"]),
+        ADDITIVE,
+        "response webhook thing_gone webhook-added",
+    ),
+    (
+        "event-field-removed",
+        lambda s: s["components"]["schemas"]["Told"].update(properties={"new": {"type": "string"}}),
+        BREAKING,
+        "response Told.id property-removed",
+    ),
+    (
+        "event-key",
+        lambda s: s["webhooks"]["thing_made"]["post"].update({"x-event-key": ["id", "at"]}),
+        BREAKING,
+        "response webhook thing_made event-key",
+    ),
+    ("events-told-apart-otherwise", lambda s: s.pop("x-webhooks"), ADDITIVE, "document x-webhooks-changed"),
     ("credentials-dropped", operation(ONE, "get", security=[]), ADDITIVE, "get_thing security"),
     (
         "credentials-other",

@@ -102,7 +102,9 @@ def methods_of(api: Api, operation: Operation) -> dict[str, Mapping[str, Any] | 
     paging = operation.node.get("x-pagination") or None
     if paging and "style" not in paging:
         return {f"{prefix}{name}": rule for name, rule in paging.items()}
-    return {f"{prefix}{operation.node.get('x-method', operation.id)}": paging}
+    named = [operation.node.get("x-method", operation.id)]
+    named += [one["x-method"] for one in operation.media.values() if "x-method" in one]
+    return {f"{prefix}{name}": paging for name in named}
 
 
 def python_types(shape: Shape, direction: str) -> frozenset[str]:
@@ -236,7 +238,7 @@ class _Comparison:
                 self.tell(
                     verdict, "credentials", "document", f"the credentials {name!r}: {word}", detail=name
                 )
-        for key in ("servers", "x-rate-limit"):
+        for key in ("servers", "x-rate-limit", "x-webhooks"):
             if _bare(self.old.document.get(key)) != _bare(self.new.document.get(key)):
                 self.tell(ADDITIVE, f"{key}-changed", "document", f"{key} of the document changed")
         self._unknown_keys(self.old.document, self.new.document, DOCUMENT_KEYS, "document", "")
@@ -249,7 +251,29 @@ class _Comparison:
                 self.tell(ADDITIVE, "operation-added", new.id, "is new")
             elif old is not None and new is not None:
                 self._operation(old, new)
+        self._webhooks()
         self.touched = None
+
+    def _webhooks(self) -> None:
+        """What a vendor delivers is read, although to OpenAPI it is a request."""
+        for name in sorted(self.old.webhooks.keys() | self.new.webhooks.keys()):
+            self.visited.clear()
+            old, new = self.old.webhooks.get(name), self.new.webhooks.get(name)
+            self.touched = Touched(name, (f"trunkline.{self.name}.webhooks",))
+            place = Place(f"webhook {name}")
+            if old is None:
+                self.tell(ADDITIVE, "webhook-added", place, "this event is read as one of its own", RESPONSE)
+            elif new is None:
+                self.tell(BREAKING, "webhook-removed", place, "this event is not known any more", RESPONSE)
+            else:
+                for media in old.bodies.keys() & new.bodies.keys():
+                    self._schema(old.bodies[media], new.bodies[media], RESPONSE, place)
+                if old.node.get("x-event-key") != new.node.get("x-event-key"):
+                    message = "what tells one event from its repetition changed, and with it stored keys"
+                    self.tell(BREAKING, "event-key", place, message, RESPONSE)
+                if old.node.get("x-when-present") != new.node.get("x-when-present"):
+                    self.tell(ADDITIVE, "wire", place, "is recognised by another property", RESPONSE)
+                self._unknown_keys(old.node, new.node, WEBHOOK_KEYS, place, RESPONSE)
 
     def _pairs(self) -> Iterator[tuple[Operation | None, Operation | None]]:
         by_id = {one.id: one for one in self.new.operations}
@@ -363,6 +387,7 @@ class _Comparison:
             word = "is deprecated" if new.node.get("deprecated") else "is no longer deprecated"
             self.tell(ADDITIVE, "deprecated", at, word)
         self._require_any(old, new, at)
+        self._require_together(old, new, at)
         self._security(old, new, at)
 
     def _require_any(self, old: Operation, new: Operation, at: Place) -> None:
@@ -379,6 +404,19 @@ class _Comparison:
             f"of these one must be given: {_groups(before)} → {_groups(after)}",
             REQUEST,
         )
+
+    def _require_together(self, old: Operation, new: Operation, at: Place) -> None:
+        before, after = (
+            {frozenset(one) for one in each.node.get("x-require-together") or ()} for each in (old, new)
+        )
+        if before != after:
+            self.tell(
+                ADDITIVE if after <= before else BREAKING,
+                "require-together",
+                at,
+                f"of these all or none must be given: {_groups(before)} → {_groups(after)}",
+                REQUEST,
+            )
 
     def _security(self, old: Operation, new: Operation, at: Place) -> None:
         before = _credentials(self.old, old)
@@ -465,23 +503,31 @@ class _Comparison:
                 self.tell(ADDITIVE, "media-type-added", place, f"{media} can be sent", REQUEST, media)
             else:
                 self._schema(old.bodies[media], new.bodies[media], REQUEST, place)
+                self._media(old.media[media], new.media[media], media, place)
+
+    def _media(self, old: Node, new: Node, media: str, place: Place) -> None:
+        if old.get("x-returns") != new.get("x-returns"):
+            one, other = old.get("x-returns", "all of it"), new.get("x-returns", "all of it")
+            self.tell(
+                BREAKING, "returns", place, f"of the answer {one} was returned, now {other}", RESPONSE, media
+            )
+        if _bare(old.get("encoding")) != _bare(new.get("encoding")):
+            self.tell(ADDITIVE, "wire", place, f"{media} is written otherwise on the wire", REQUEST, media)
+        self._unknown_keys(old, new, MEDIA_KEYS, place, REQUEST)
 
     def _keys(self, api: Api, schemas: Any) -> set[str]:
         return {key for one in schemas for key in api.shape(one).properties}
 
     def _answers(self, old: Operation, new: Operation, at: Place) -> None:
-        before, after = _result(old), _result(new)
         place = at.to(" answer")
-        if before is not None and after is None:
-            self.tell(BREAKING, "answer-removed", place, "nothing is returned any more", RESPONSE)
-        elif before is None and after is not None:
-            self.tell(ADDITIVE, "answer-added", place, "the answer is returned now", RESPONSE)
-        elif before is not None and after is not None:
-            if before[0] != after[0]:
-                self.tell(BREAKING, "answer-media-type", place, f"{before[0]} → {after[0]}", RESPONSE)
-            else:
-                self._nullable_result(old, new, before[1], after[1], place)
-                self._schema(before[1], after[1], RESPONSE, place)
+        # Where kinds of body are answered differently, each has a method of its own.
+        kinds = [
+            one
+            for one in old.media
+            if one in new.media and "x-answer" in {**old.media[one], **new.media[one]}
+        ]
+        for kind in kinds or (None,):
+            self._result(old, new, _result(old, kind), _result(new, kind), place)
         for status in sorted(old.answers.keys() | new.answers.keys()):
             if status not in new.answers:
                 self.tell(
@@ -492,9 +538,30 @@ class _Comparison:
             else:
                 self._further(old, new, status, place)
 
+    def _result(
+        self,
+        old: Operation,
+        new: Operation,
+        before: tuple[str, Node] | None,
+        after: tuple[str, Node] | None,
+        place: Place,
+    ) -> None:
+        if before is not None and after is None:
+            self.tell(BREAKING, "answer-removed", place, "nothing is returned any more", RESPONSE)
+        elif before is None and after is not None:
+            self.tell(ADDITIVE, "answer-added", place, "the answer is returned now", RESPONSE)
+        elif before is not None and after is not None:
+            if before[0] != after[0]:
+                self.tell(BREAKING, "answer-media-type", place, f"{before[0]} → {after[0]}", RESPONSE)
+            else:
+                self._nullable_result(old, new, before[1], after[1], place)
+                self._schema(before[1], after[1], RESPONSE, place)
+
     def _further(self, old: Operation, new: Operation, status: str, place: Place) -> None:
         """Answers that no method returns: errors, whose class goes by the status alone, and second successes."""
         one, other = old.answers[status], new.answers[status]
+        if one.success and any("x-answer" in each for each in (*old.media.values(), *new.media.values())):
+            return  # which kind of body gets which answer is said there
         for media in sorted(one.media.keys() & other.media.keys()):
             before, after = _result(old), _result(new)
             if one.success and (before is None or one.media[media] is before[1]):
@@ -536,7 +603,7 @@ class _Comparison:
         self._bounds(one, other, direction, place)
         self._extensions(one.own, other.own, place, direction)
         self._lists(one, other, direction, place)
-        known = {*EXTENSIONS, *JUDGED, *BOUNDS, *DOCUMENTATION}
+        known = {*EXTENSIONS, *JUDGED, *BOUNDS}
         self._unknown_keys(one.own, other.own, known, place, direction)
         if one.properties or other.properties:
             self._properties(one, other, direction, place)
@@ -732,7 +799,7 @@ class _Comparison:
         self, old: Node, new: Node, known: set[str], place: Place | str, direction: str
     ) -> None:
         """What this comparison was never taught is breaking until it is, so that nothing passes unseen."""
-        for key in sorted((old.keys() | new.keys()) - known):
+        for key in sorted((old.keys() | new.keys()) - known - DOCUMENTATION):
             if _bare(old.get(key)) != _bare(new.get(key)):
                 message = f"{key} changed, which this comparison cannot judge"
                 self.tell(BREAKING, "unknown", place, message, direction, key)
@@ -740,17 +807,18 @@ class _Comparison:
 
 DOCUMENT_KEYS = {
     *("openapi", "info", "servers", "tags", "paths", "components", "security", "externalDocs"),
-    *("x-clients", "x-rate-limit", "x-deviates", "jsonSchemaDialect"),
+    *("x-clients", "x-rate-limit", "x-deviates", "jsonSchemaDialect", "webhooks", "x-webhooks"),
 }
+WEBHOOK_KEYS = {"operationId", "requestBody", "responses", "tags", "x-event-key", "x-when-present"}
+MEDIA_KEYS = {"schema", "encoding", "x-method", "x-returns", "x-answer"}
 OPERATION_KEYS = {
     *("tags", "operationId", "parameters", "requestBody", "responses", "security", "deprecated", "servers"),
     *("x-method", "x-returns", "x-pagination", "x-safe-to-repeat", "x-rate-limit", "x-require-any"),
-    *DOCUMENTATION,
+    "x-require-together",
 }
 PARAMETER_KEYS = {
     *("name", "in", "required", "schema", "content", "style", "explode", "allowReserved", "allowEmptyValue"),
     *EXTENSIONS,
-    *DOCUMENTATION,
 }
 
 
@@ -781,14 +849,16 @@ def _repeatable(operation: Operation) -> Any:
     return operation.node.get("x-safe-to-repeat", usual)
 
 
-def _result(operation: Operation) -> tuple[str, Node] | None:
-    """Media type and schema of what a method returns: the first success with a body."""
-    if operation.node.get("x-returns") is False:
+def _result(operation: Operation, body: str | None = None) -> tuple[str, Node] | None:
+    """Media type and schema of what a method returns: the first success with a body, or that for a kind of body."""
+    media = operation.media.get(body, {}) if body else {}
+    if media.get("x-returns", operation.node.get("x-returns")) is False:
         return None
     for status in sorted(operation.answers):
         answer = operation.answers[status]
         if answer.success and answer.media:
-            return next(iter(answer.media.items()))
+            media_type, schema = next(iter(answer.media.items()))
+            return media_type, {"$ref": media["x-answer"]} if "x-answer" in media else schema
     return None
 
 

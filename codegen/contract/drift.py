@@ -103,7 +103,7 @@ class _Comparison:
     def __init__(self, ours: Api, theirs: Api) -> None:
         self.ours, self.theirs = ours, theirs
         self.found: dict[tuple[str, ...], Difference] = {}
-        self.visited: set[tuple[str, str, int]] = set()
+        self.visited: set[tuple[str, str, str]] = set()
         self.operation: Operation | None = None
         schemes = [*_schemes(ours), *_schemes(theirs)]
         # These travel in headers that documents need not, and often do, list as parameters.
@@ -153,7 +153,7 @@ class _Comparison:
     def run(self) -> None:
         mine = {_key(one, self.ours.prefix()): one for one in self.ours.operations}
         readings = [
-            {_key(one, prefix): one for one in reversed(self.theirs.operations)}
+            _matched({_key(one, prefix): one for one in reversed(self.theirs.operations)}, mine)
             for prefix in (self.theirs.prefix(), "")
         ]
         # Some documents repeat in their paths what their server says already.
@@ -338,9 +338,14 @@ class _Comparison:
         shape = api.shape(schema)
         for raw in shape.variants.values():
             one = self._merged(api, raw)
+            both = {
+                key: {"anyOf": [shape.properties[key], node]}
+                for key, node in one.properties.items()
+                if shape.properties.get(key, node) != node
+            }
             shape = evolve(
                 shape,
-                properties={**one.properties, **shape.properties},
+                properties={**one.properties, **shape.properties, **both},
                 items=shape.items or one.items,
                 required=shape.required & one.required if shape.properties else one.required,
             )
@@ -349,11 +354,14 @@ class _Comparison:
     def _schema(
         self, ours: Node, theirs: Node, mine: Shape, vendors: Shape, direction: str, where: Place
     ) -> None:
-        if mine.name:
-            key = (mine.name, direction, id(theirs) if not vendors.name else hash(vendors.name))
+        # A union in place has no name, and may hold itself as well.
+        name, vendors_name = (one.name or "|".join(one.variants) for one in (mine, vendors))
+        if name:
+            key = (name, direction, vendors_name or str(id(theirs)))
             if key in self.visited:
                 return
             self.visited.add(key)
+        if mine.name:
             where = Place(mine.name)
         self._kinds(mine, vendors, direction, where)
         self._inside(
@@ -399,10 +407,13 @@ class _Comparison:
                 self.tell(todo, "extra", "enum", where, "-", repr(value), direction)
 
     def _inside(self, mine: Shape, vendors: Shape, direction: str, where: Place, elsewhere: set[str]) -> None:
-        """Properties and items. Where the vendor says nothing of what is inside, nothing is different."""
+        """Properties, items, values of maps. Where the vendor says nothing of what is inside, nothing is different."""
         if mine.items is not None and vendors.items is not None:
             one, other = self.ours.shape(mine.items), self.theirs.shape(vendors.items)
             self._schema(mine.items, vendors.items, one, other, direction, where.to("[]"))
+        if isinstance(mine.extra, Mapping) and isinstance(vendors.extra, Mapping):
+            one, other = self.ours.shape(mine.extra), self.theirs.shape(vendors.extra)
+            self._schema(mine.extra, vendors.extra, one, other, direction, where.to(".*"))
         if not vendors.properties:
             return
         if not mine.properties:
@@ -450,8 +461,20 @@ def _schemes(api: Api) -> list[Mapping[str, Any]]:
 
 
 def _key(one: Operation, prefix: str) -> tuple[str, str]:
-    path = re.sub(r"\{.+?\}", "{}", f"{prefix}{one.path}")
-    return one.method, f"/{path.strip('/')}"
+    return one.method, re.sub(r"\{.+?\}", "{}", f"/{prefix}{one.path}".replace("//", "/"))
+
+
+def _matched(
+    vendors: Mapping[tuple[str, str], Operation], mine: Mapping[tuple[str, str], Operation]
+) -> dict[tuple[str, str], Operation]:
+    """The vendor's operations by our keys: a slash at the end counts only where there is another one without it."""
+    taken = vendors.keys() & mine.keys()
+    loose = {(method, path.rstrip("/")): (method, path) for method, path in mine.keys() - taken}
+    found = {}
+    for (method, path), one in vendors.items():
+        key = (method, path)
+        found[key if key in taken else loose.get((method, path.rstrip("/")), key)] = one
+    return found
 
 
 def _forms(one: Operation) -> set[str]:

@@ -100,7 +100,8 @@ class Operation:
         path: The path as the document has it.
         node: The operation itself.
         parameters: Its parameters and those of its path.
-        bodies: The request bodies by media type.
+        bodies: The schemas of the request bodies by media type.
+        media: What else is said of these bodies, by media type.
         body_required: Whether there must be one.
         answers: The documented answers by status.
     """
@@ -111,6 +112,7 @@ class Operation:
     node: Node
     parameters: Sequence[Parameter]
     bodies: Mapping[str, Node]
+    media: Mapping[str, Node]
     body_required: bool
     answers: Mapping[str, Answer]
 
@@ -146,6 +148,17 @@ class Api:
     def operations(self) -> list[Operation]:
         """Every operation, in the order of the document."""
         return [*self._operations()]
+
+    @cached_property
+    def webhooks(self) -> dict[str, Operation]:
+        """What the vendor delivers, by the name of the event; the request is what is read."""
+        found = {}
+        for name, raw in (self.document.get("webhooks") or {}).items():
+            item = self.resolve(raw)
+            for method in METHODS:
+                if isinstance(item.get(method), Mapping):
+                    found[str(name)] = self._operation(str(name), method, item, item[method])
+        return found
 
     def at(self, reference: str) -> Node:
         """What a reference means.
@@ -232,6 +245,7 @@ class Api:
             node,
             tuple(parameters.values()),
             self._media(body),
+            {_media_type(key): media for key, media in (body.get("content") or {}).items()},
             bool(body.get("required")),
             answers,
         )
@@ -358,6 +372,10 @@ _Loader.yaml_implicit_resolvers = {
 _Loader.add_implicit_resolver(
     "tag:yaml.org,2002:bool", re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z"), list("tTfF")
 )
+
+
+def _media_type(key: Any) -> str:
+    return str(key).partition(";")[0].strip()
 
 
 _READ = {

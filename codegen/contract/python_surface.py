@@ -19,7 +19,13 @@ from .changes import Change, Verdict
 
 __all__ = ["compare_surfaces"]
 
-MODULES = ("trunkline", "trunkline.sakari", "trunkline.chatwoot", "trunkline.textmagic", "trunkline.testing")
+APIS = ("sakari", "chatwoot", "textmagic")
+MODULES = (
+    "trunkline",
+    *(f"trunkline.{api}" for api in APIS),
+    *(f"trunkline.{api}.webhooks" for api in APIS),
+    "trunkline.testing",
+)
 """What users import from. `trunkline.runtime` is for generated code, and `trunkline_api` has no promised places."""
 
 RESOURCES = "Resources"
