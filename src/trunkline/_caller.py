@@ -22,6 +22,7 @@ from ._errors import (
     APIError,
     APIStatusError,
     APITimeoutError,
+    ConfigurationError,
     DecodeError,
     InvalidArgumentError,
     MismatchError,
@@ -280,7 +281,18 @@ class Caller:
 class _Call(Generic[R]):
     """The state of one call, over all its attempts."""
 
-    __slots__ = ("attempts", "before", "caller", "operation", "prepared", "request", "sink", "started", "url")
+    __slots__ = (
+        "attempts",
+        "before",
+        "caller",
+        "failed",
+        "operation",
+        "prepared",
+        "request",
+        "sink",
+        "started",
+        "url",
+    )
 
     def __init__(
         self,
@@ -301,6 +313,7 @@ class _Call(Generic[R]):
         self.attempts = 0
         self.before = Outcome.NOT_SENT  # the most that the attempts before this one may have done
         self.request: Request | None = None
+        self.failed: APIError | None = None  # the error of the last attempt
 
     @property
     def answer(self) -> Answer | None:
@@ -326,6 +339,12 @@ class _Call(Generic[R]):
             raise failure from None
         except BaseException as error:
             failure = error
+            if isinstance(error, APIError):  # of a token, say, that was needed for another attempt
+                error.outcome = max(error.outcome, self.outcome, key=_RANKS.index)
+            elif isinstance(error, ConfigurationError) and self.failed is not None:
+                # It would say that nothing was sent, which holds for this attempt only.
+                failure = self.failed
+                raise failure from error
             raise
         finally:
             for calls in _events.captured.get():
@@ -365,6 +384,7 @@ class _Call(Generic[R]):
                 error.__cause__ = failure.__cause__
             except APIStatusError as refused:
                 error, status = refused, refused.status
+            self.failed = error
             if status == 401 and credentials and not renewed and await credentials.refused(proof):
                 renewed = True
                 continue
