@@ -6,10 +6,13 @@ import asyncio
 import socket
 import time
 from collections.abc import Awaitable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import trunkline
 from trunkline import APIError, ChatwootPublic, RetryPolicy, Sakari, TextMagic
+from trunkline.chatwoot import webhooks
 from trunkline.testing import Fake, FakeChatwoot, FakeSakari, FakeTextMagic
 
 # Waiting between attempts is what a service wants and a spectator does not.
@@ -61,6 +64,47 @@ async def sakari_tour() -> int:
     return checked(fake)
 
 
+async def sakari_files_tour() -> int:
+    print("\nSakari: pages read ahead, a report saved as it comes")
+    fake = FakeSakari()
+    for number in range(230):
+        fake.add_message(f"Question {number}")
+    under_way: list[int] = [0]  # after each request and each answer
+
+    async with (
+        fake.serve() as url,
+        Sakari(
+            **fake.credentials,
+            base_url=url,
+            on_request=lambda record: under_way.append(under_way[-1] + 1),
+            on_response=lambda record: under_way.append(under_way[-1] - 1),
+        ) as sakari,
+    ):
+        with trunkline.capture() as calls:
+            found = await sakari.messages.list(page_size=20, prefetch=8).collect()
+        say(
+            "messages.list(page_size=20, prefetch=8)",
+            f"{len(found)} messages from {len(calls) - token_requests(fake)} pages, up to {max(under_way)} under way",
+        )
+        fake.fail_next(
+            200,
+            body="id,status\n" + "".join(f"{one},delivered\n" for one in fake.messages),
+            headers={
+                "content-type": "text/csv",
+                "content-disposition": 'attachment; filename="messages.csv"',
+            },
+        )
+        with TemporaryDirectory() as folder:
+            file = Path(folder) / "report.csv"
+            content = await sakari.reports.messages(start="2026-06-01", end="2026-06-02").save(file)
+            size = (await asyncio.to_thread(file.stat)).st_size
+            say(
+                "reports.messages(…).save(path)",
+                f"{content.name}, {content.content_type}, {size:,} bytes on the disk",
+            )
+    return checked(fake)
+
+
 async def chatwoot_tour() -> int:
     print("\nChatwoot, public API: write, upload, walk back in time")
     fake = FakeChatwoot()
@@ -94,6 +138,20 @@ async def chatwoot_tour() -> int:
             f"{len(ids)} messages, newest to oldest: #{ids[0]} … #{ids[-1]}",
         )
     return checked(fake)
+
+
+def webhook_tour() -> None:
+    print("\nChatwoot: a delivery, verified and read")
+    body = b'{"event": "message_created", "id": 48, "message_type": "incoming", "content": "Anybody there?"}'
+    headers = webhooks.sign(body, secret="not-a-real-secret")  # what Chatwoot sends along
+    webhooks.verify(headers, body, secret="not-a-real-secret")
+    event = webhooks.parse(headers, body)
+    assert isinstance(event, webhooks.MessageCreatedEvent)
+    say("webhooks.verify(…), webhooks.parse(…)", f"{type(event).__name__} #{event.id}: {event.content}")
+    try:
+        webhooks.verify(headers, body.replace(b"there", b"where"), secret="not-a-real-secret")
+    except trunkline.WebhookError as error:
+        say("… of a body with one letter changed", f"{type(error).__name__}: {error}")
 
 
 async def textmagic_tour() -> int:
@@ -199,7 +257,9 @@ def checked(fake: Fake) -> int:
 
 async def main() -> None:
     started = time.monotonic()
-    requests = await sakari_tour() + await chatwoot_tour() + await textmagic_tour() + await errors_tour()
+    requests = await sakari_tour() + await sakari_files_tour() + await chatwoot_tour()
+    webhook_tour()
+    requests += await textmagic_tour() + await errors_tour()
     seconds = time.monotonic() - started
     print(f"\n{requests} requests over real sockets in {seconds:.1f} s, each checked against the specs.")
     print("The code: examples/tour.py")

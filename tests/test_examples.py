@@ -294,10 +294,9 @@ def test_bulk_send_as_a_program(
 
 
 def year(fake: FakeSakari, count: int = 230) -> set[str]:
-    """Messages of the last year, and three that are older. Returns the texts of those of the year."""
+    """Messages of the last year, and one that is older. Returns the texts of those of the year."""
     now = datetime.now(UTC)
-    for number in range(3):
-        fake.add_message(f"Old {number}", created=now - timedelta(days=400))
+    fake.add_message("Old", created=now - timedelta(days=400))
     for number in range(count):
         fake.add_message(f'New {number},\n"quoted"', created=now - timedelta(days=1))
     return {one["message"] for one in fake.messages.values() if one["message"].startswith("New")}
@@ -345,7 +344,7 @@ def test_export_survives_a_crash_at_every_step(tmp_path: Path, monkeypatch: pyte
     while not finished:
         fake, target = FakeSakari(), tmp_path / str(step) / "messages.csv"
         target.parent.mkdir()
-        wanted = year(fake, 5)
+        wanted = year(fake, 3)
         finished = True
         try:
             with killed_at(step, export.__file__):
@@ -505,3 +504,50 @@ def test_auto_responder_as_a_program(capsys: pytest.CaptureFixture[str]) -> None
     """Alone, it plays a delivery through against a fake."""
     runpy.run_path(str(EXAMPLES / "auto_responder.py"), run_name="__main__")
     assert ["replies: 1", "replies: 0", "replies: 0"] == re.findall(r"replies: \d", capsys.readouterr().out)
+
+
+# --- tour.py and live.py ----------------------------------------------------------------------------------
+
+
+def test_tour(capsys: pytest.CaptureFixture[str]) -> None:
+    """The tour goes through all that it promises without an error, and shows what came last."""
+    runpy.run_path(str(EXAMPLES / "tour.py"), run_name="__main__")
+    shown = capsys.readouterr().out
+    for what in (
+        "prefetch=8",
+        "bytes on the disk",
+        "SignatureMismatchError",
+        "each checked against the specs",
+    ):
+        assert what in shown
+
+
+@pytest.fixture
+def nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [one for one in os.environ if one.startswith(("SAKARI_", "CHATWOOT_", "TEXTMAGIC_"))]:
+        monkeypatch.delenv(name)
+
+
+@pytest.mark.usefixtures("nothing_set")
+def test_live_without_an_account(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """With no variables set it is the doctor who says which, and nobody is called."""
+    assert 1 == run("live.py", monkeypatch=monkeypatch)
+    assert "SAKARI_CLIENT_SECRET" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("nothing_set")
+@pytest.mark.parametrize("token", ["test-api-access-token", "wrong"])
+async def test_live_over_sockets(
+    token: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The doctor goes first, and only where he finds nothing to mend the look around follows; both only read."""
+    fake = FakeChatwoot()
+    async with fake.serve() as url:
+        monkeypatch.setenv("CHATWOOT_BASE_URL", url)
+        monkeypatch.setenv("CHATWOOT_ACCOUNT_ID", str(fake.account_id))
+        monkeypatch.setenv("CHATWOOT_API_ACCESS_TOKEN", token)
+        status = await asyncio.to_thread(run, "live.py", monkeypatch=monkeypatch)
+    shown = capsys.readouterr().out
+    good = token == fake.api_access_token
+    assert (0 if good else 1, good) == (status, "looks went well" in shown)
+    assert {"GET"} == {one.method for one in fake.requests}
