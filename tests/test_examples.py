@@ -410,9 +410,11 @@ WEBHOOK_SECRET = "test-webhook-secret"
 
 
 def deliveries() -> dict[str, dict[str, Any]]:
-    """What Chatwoot delivers of messages, as the spec shows it, by who wrote them."""
+    """What Chatwoot delivers of messages, as the spec shows it, by who wrote them; of a conversation of the fake."""
     shown = spec("chatwoot")["webhooks"]["message_created"]["post"]["requestBody"]["content"]
-    return {name: one["value"] for name, one in shown["application/json"]["examples"].items()}
+    found = {name: one["value"] for name, one in shown["application/json"]["examples"].items()}
+    place = {"id": FakeChatwoot().conversation_id}
+    return {name: {**one, "conversation": {**one["conversation"], **place}} for name, one in found.items()}
 
 
 @asynccontextmanager
@@ -437,12 +439,12 @@ async def answering(fake: FakeChatwoot) -> AsyncIterator[Callable[..., Awaitable
 
 async def test_auto_responder_answers_once() -> None:
     """A customer gets one reply, however often the message is delivered and whatever else they write within the hour."""
-    written = deliveries()["incoming"]
-    async with answering(FakeChatwoot()) as deliver:
+    fake, written = FakeChatwoot(), deliveries()["incoming"]
+    async with answering(fake) as deliver:
         assert (204, 1) == await deliver(written)
         assert (204, 0) == await deliver(written)
         assert (204, 0) == await deliver(written, id=9001)
-        elsewhere = {**written["conversation"], "id": 77}
+        elsewhere = {**written["conversation"], "id": fake.add_conversation()}
         assert (204, 1) == await deliver(written, id=9002, conversation=elsewhere)
 
 
