@@ -397,6 +397,13 @@ def test_a_server_that_repeats_a_secret(door: str, status: int, run: Run, fakes:
     assert 1 == report.status
 
 
+def test_a_short_secret_leaves_no_gaps(run: Run) -> None:
+    """A letter that stands for a secret is not cut out of the words, where the gaps would show which it is."""
+    report = run("TextMagic", TEXTMAGIC_API_KEY="e")
+    assert [("TextMagic", "credentials")] == report.failed()
+    assert not any("…" in f"{one['found']}{one['advice']}" for one in report.findings)
+
+
 def test_as_a_command() -> None:
     """It runs as a module, in a process of its own, and says what to set where nothing is."""
     done = subprocess.run(

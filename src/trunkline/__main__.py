@@ -23,7 +23,7 @@ def main(
     arguments: Sequence[str] | None = None, *, connect: Connect | None = None, clock: Clock | None = None
 ) -> int:
     """Run the command. ``connect`` and ``clock`` are for tests."""
-    parser = argparse.ArgumentParser(prog="python -m trunkline", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m trunkline")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     command = commands.add_parser(
         "doctor",

@@ -305,13 +305,9 @@ def _refused(door: type[Door], check: str) -> str:
 def _clean(finding: Finding) -> Finding:
     """A finding without the secrets that a server may have put into its words, and on one line."""
     variables = {variable for door in DOORS for _, variable, _ in door._environment}
-    secrets = sorted(
-        {os.environ.get(one, "").strip() for one in variables if _SECRET.search(one)}, key=len, reverse=True
-    )
-
-    def clean(text: str) -> str:
-        for secret in filter(None, secrets):
-            text = text.replace(secret, "…")
-        return "".join(one if one.isprintable() else " " for one in text)
-
-    return evolve(finding, found=clean(finding.found), advice=clean(finding.advice))
+    secrets = {os.environ.get(one, "").strip(" \r\n\t'\"") for one in variables if _SECRET.search(one)}
+    text = finding.found
+    for secret in sorted(secrets, key=len, reverse=True):
+        # Of a shorter one, which no vendor gives out, the gaps in our own words would tell more than they hide.
+        text = text.replace(secret, "…") if len(secret) >= 6 else text
+    return evolve(finding, found="".join(one if one.isprintable() else " " for one in text))
