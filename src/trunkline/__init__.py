@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from ._caller import version
     from ._door import Options
     from ._download import Content, Download
-    from ._encode import UNSET
     from ._errors import (
         APIConnectionError,
         APIError,
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from ._rate import RateLimiter
     from ._retry import Clock, RetryPolicy
     from ._transport import Limits, Timeout, Transport
+    from ._unset import UNSET
     from ._webhooks import UnknownEvent
     from .chatwoot import Chatwoot, ChatwootPlatform, ChatwootPublic
     from .sakari import Sakari
@@ -114,13 +114,13 @@ if not TYPE_CHECKING:  # so that type checkers still report a name that does not
         "_auth": ["Token", "TokenCache"],
         "_door": ["Options"],
         "_download": ["Content", "Download"],
-        "_encode": ["UNSET"],
         "_events": ["CallRecord", "capture"],
         "_files": ["File"],
         "_pager": ["Page", "Pager"],
         "_rate": ["RateLimiter"],
         "_retry": ["Clock", "RetryPolicy"],
         "_transport": ["Limits", "Timeout", "Transport"],
+        "_unset": ["UNSET"],
         "_webhooks": ["UnknownEvent"],
         "chatwoot": ["Chatwoot", "ChatwootPlatform", "ChatwootPublic"],
         "sakari": ["Sakari"],

@@ -9,15 +9,13 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode, urlsplit
 
 from attrs import evolve, frozen
 
-from . import _events, _files, _retry
+from . import _events, _retry
 from ._auth import Credentials, printable
-from ._download import Content, Download, Sink
-from ._encode import UNSET
 from ._errors import (
     APIError,
     APIStatusError,
@@ -31,10 +29,15 @@ from ._errors import (
     status_error,
 )
 from ._json import Loads, dumps, loads
-from ._operation import In, Operation, PagedOperation
-from ._pager import Pager
 from ._rate import RateLimiter
 from ._transport import Answer, Pool, Request, Timeout, TransportFailure
+from ._unset import UNSET
+
+if TYPE_CHECKING:
+    from . import _files
+    from ._download import Content, Download, Sink
+    from ._operation import Operation, PagedOperation
+    from ._pager import Pager
 
 __all__ = ["Caller", "Prepared"]
 
@@ -151,11 +154,15 @@ class Caller:
         max_items: int | None,
     ) -> Pager[T, E]:
         """Make the pager of a list; bad input is refused here and not at the first page."""
+        from ._pager import Pager  # here, like the rest that an import can do without
+
         prepared = self.prepare(operation, arguments)
         return Pager(self, operation, prepared, page_size, cursor, max_items, prefetch)
 
     def download(self, operation: Operation[Content], arguments: Mapping[str, Any]) -> Download:
         """Make the download of a file; bad input is refused here and not when it is awaited."""
+        from ._download import Download
+
         prepared = self.prepare(operation, arguments)
         return Download(lambda sink=None: self.send(operation, prepared, sink=sink))
 
@@ -175,6 +182,8 @@ class Caller:
         raise InvalidArgumentError(f"{operation.id}: an argument {what}")
 
     def _prepare(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Prepared:
+        from ._operation import In
+
         path: dict[str, str] = {}
         shown: dict[str, str] = {}
         query: list[tuple[str, str]] = []
@@ -354,8 +363,11 @@ class _Call(Generic[R]):
         """Try until there is a result, or an error that is worth no further attempt."""
         caller, operation, prepared, policy = self.caller, self.operation, self.prepared, self.caller.retry
         credentials = caller.credentials if operation.authenticated else None
-        files = [(key, await _files.load(given, name)) for key, name, given in prepared.files]
-        body = prepared.body
+        files, body = [], prepared.body
+        if prepared.files:
+            from ._files import load
+
+            files = [(key, await load(given, name)) for key, name, given in prepared.files]
         if prepared.whole:
             body, files = files[0][1][1], []
         renewed = False
@@ -376,8 +388,11 @@ class _Call(Generic[R]):
             try:
                 answer = await caller.pool.send(request, caller.timeout)
                 self.report(answer, caller.clock.time() - started)
-                if isinstance(operation, PagedOperation) and len(answer.body or b"") > _PIECE:
-                    return cast(R, await self.read_in_pieces(answer, operation))
+                if answer.body is not None and len(answer.body) > _PIECE:
+                    from ._operation import PagedOperation
+
+                    if isinstance(operation, PagedOperation):
+                        return cast(R, await self.read_in_pieces(answer, operation))
                 return self.read(answer)
             except TransportFailure as failure:
                 error, transient = self.error(failure.error, failure.reason + self.doubt), failure.transient
@@ -469,6 +484,8 @@ class _Call(Generic[R]):
     def content(self, answer: Answer) -> Content:
         if answer.failure:
             raise answer.failure
+        from ._download import Content
+
         headers = answer.headers
         if answer.status == 206:
             raise self.error(DecodeError, "the server sent a part of the file, and was asked for all of it")

@@ -15,12 +15,12 @@ from typing import Any, ClassVar, Literal, Self, TypedDict
 from . import _json
 from ._auth import Credentials, checked, printable
 from ._caller import Caller
-from ._encode import UNSET, Unset
 from ._errors import ConfigurationError, VendorError
 from ._events import Hook, Hooks
 from ._rate import RateLimiter
 from ._retry import Clock, RetryPolicy, count, expect
 from ._transport import Limits, Pool, Timeout, Transport
+from ._unset import UNSET, Unset
 
 __all__ = ["Door", "Options", "ViewOptions"]
 

@@ -11,20 +11,18 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from enum import Enum
-from typing import Any, Final
+from typing import Any
 
 from attrs import frozen
 
 from . import _model
 from ._errors import InvalidArgumentError
+from ._unset import UNSET
 
 __all__ = [
-    "UNSET",
     "Encoder",
     "Entry",
     "Record",
-    "Unset",
     "anything",
     "basic_offset",
     "boolean",
@@ -46,22 +44,6 @@ __all__ = [
 ]
 
 Encoder = Callable[[Any, str], Any]
-
-
-class Unset(Enum):
-    """The type of `UNSET`."""
-
-    UNSET = "UNSET"
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-    def __bool__(self) -> bool:
-        return False
-
-
-UNSET: Final = Unset.UNSET
-"""Not given, as opposed to None, which is sent as null."""
 
 
 def refuse(where: str, expected: str, value: object) -> InvalidArgumentError:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from attrs import frozen
 
-from ._encode import Encoder
+if TYPE_CHECKING:
+    from ._encode import Encoder
+
 
 __all__ = ["In", "Operation", "PagedOperation", "Param", "Rate"]
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from ._operation import Operation, Rate
+if TYPE_CHECKING:
+    from ._operation import Operation, Rate
 
 __all__ = ["RateLimiter"]
 

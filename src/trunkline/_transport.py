@@ -15,7 +15,7 @@ import urllib.request
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import httpx
 from attrs import define, field, frozen
@@ -30,8 +30,10 @@ from ._errors import (
     InvalidArgumentError,
     Outcome,
 )
-from ._files import Part
 from ._retry import count, expect, seconds
+
+if TYPE_CHECKING:
+    from ._files import Part
 
 __all__ = [
     "ASGITransport",

@@ -8,12 +8,13 @@ from . import _decode as decode
 from . import _encode as encode
 from ._caller import Caller
 from ._download import Content, Download
-from ._encode import UNSET, Entry, Record, Unset
+from ._encode import Entry, Record
 from ._errors import MismatchError
 from ._files import FileInput, files
 from ._model import Field, Model, OpenInt, OpenStr, basic_offset, epoch, nested, rfc3339
 from ._operation import In, Operation, PagedOperation, Param, Rate
 from ._pager import Page, Pager
+from ._unset import UNSET, Unset
 from ._webhooks import Events, EventType, UnknownEvent
 
 __all__ = [

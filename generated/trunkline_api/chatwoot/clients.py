@@ -6,9 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from trunkline.runtime import Caller
-
 if TYPE_CHECKING:
+    from trunkline.runtime import Caller
+
     from .account import AccountResource
     from .agent_bots import AgentBots
     from .agents import Agents
