@@ -368,7 +368,8 @@ async def test_nothing_is_sent_twice(seed: int) -> None:
     """Of 10,000 calls of every operation that must not be repeated, none is accepted twice, and each says the truth."""
     outcomes = await roam(UNSAFE, SENDS // 4, seed, safe=False)
     assert SENDS // 4 == outcomes.total()
-    assert {"success", "not_sent", "rejected", "accepted", "unknown"} == {*outcomes}
+    # That none of three attempts leaves is so rare that not each seed has it.
+    assert {"success", "rejected", "accepted", "unknown"} == {*outcomes} - {"not_sent"}
     assert outcomes["success"] > SENDS // 16
 
 
