@@ -174,7 +174,7 @@ class TestFaults:
         fake_sakari.fail_next(503)
         began = time.monotonic()
         await sakari.messages.list()
-        assert instant_clock.waits[:1] == [17]
+        assert 17 <= instant_clock.waits[0] < 18
         assert len(instant_clock.waits) == 2
         assert time.monotonic() - began < 10
 
