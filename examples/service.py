@@ -3,7 +3,7 @@
 One client for as long as the application lives, handed to the routes as a dependency; and every error answered with
 what a caller of *this* service needs to know: whether to mend the request, to try again, or to look before it does.
 
-    pip install "trunkline[testing]" fastapi uvicorn
+    pip install "trunkline[examples,testing]"
     SAKARI_ACCOUNT_ID=… SAKARI_CLIENT_ID=… SAKARI_CLIENT_SECRET=… uvicorn service:app --app-dir examples
     FAKE=1 uvicorn service:app --app-dir examples      # against a fake Sakari inside the process
 
