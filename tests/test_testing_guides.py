@@ -21,7 +21,7 @@ def files(guide: str) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     ("guide", "passing"),
-    [("test-your-service.md", 6), ("receive-webhooks.md", 2)],
+    [("test-your-service.md", 7), ("receive-webhooks.md", 2)],
     ids=["test-your-service", "receive-webhooks"],
 )
 def test_files_of_the_guide_run(tmp_path: Path, guide: str, passing: int) -> None:

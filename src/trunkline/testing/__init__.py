@@ -14,6 +14,7 @@ real one does, checks every request against the bundled spec, and records what i
 
 try:
     from ._app import Fake
+    from ._cassette import RecordingTransport, ReplayMismatch, ReplayTransport
     from ._chatwoot import FakeChatwoot
     from ._clock import InstantClock
     from ._contract import Violation
@@ -38,6 +39,9 @@ __all__ = [
     "InstantClock",
     "ReceivedFile",
     "ReceivedRequest",
+    "RecordingTransport",
+    "ReplayMismatch",
+    "ReplayTransport",
     "ValidatingTransport",
     "Violation",
 ]

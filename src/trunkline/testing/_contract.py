@@ -24,6 +24,8 @@ from ._request import ReceivedRequest
 
 __all__ = ["Contract", "SpecOperation", "Violation", "contract"]
 
+_MASK = "***"
+
 Steps = tuple[str, ...]
 """Keys and indices that lead from the root of the document to a value."""
 
@@ -178,6 +180,96 @@ class Contract:
             return [f"content-type: {media_type!r} is not declared"]
         value = json.loads(content) if media_type == "application/json" else content.decode("latin-1")
         return [f"{where}: {message}" for where, message in self._problems(media[media_type], value, "body")]
+
+    def known_request(self, request: ReceivedRequest, secret: Callable[[Any], object]) -> dict[str, Any]:
+        """What the spec knows of a request and does not call secret; the rest is masked.
+
+        Args:
+            request: The request.
+            secret: Called with each value that the spec calls secret.
+
+        Returns:
+            Its path, its query, and its body unless it has none or is no JSON and no form.
+        """
+        operation = self.operations.get(request.operation or "")
+        path, query = _MASK, {}
+        parameters = operation.parameters if operation else {}
+        if operation and (match := operation.path.fullmatch(request.path)):
+            parts, end = [], 0
+            for number, name in enumerate(operation.path_names, 1):
+                value = match[number]
+                value = quote(
+                    str(self._known_parameter(parameters["path", name][0], unquote(value), secret)), "*"
+                )
+                parts += [request.path[end : match.start(number)], value]
+                end = match.end(number)
+            path = "".join([*parts, request.path[end:]])
+        for name, given in request.query.items():
+            if ("query", name) in parameters:
+                query[name] = self._known_parameter(parameters["query", name][0], given, secret)
+            else:
+                query[_MASK] = _MASK
+        known: dict[str, Any] = {"path": path, "query": query}
+        if request.body is None or isinstance(request.body, bytes):
+            return known
+        body, schema = request.body, operation.bodies.get(request.media_type) if operation else None
+        if schema is not None and request.media_type == "multipart/form-data":
+            at, node = self._at(schema)
+            body = self._typed(at, _nested(node, {key: _listed(text) for key, text in body.items()}))
+        return known | {"body": self._known([schema] if schema else [], body, secret)}
+
+    def known_answer(
+        self, operation: str | None, status: int, media_type: str, body: Any, secret: Callable[[Any], object]
+    ) -> Any:
+        """What the spec knows of the body of an answer and does not call secret; the rest is masked."""
+        answers = self.operations[operation].answers if operation else {}
+        keys = (str(status), f"{status // 100}XX", "default")
+        media: Mapping[str, Steps] = next((answers[key] for key in keys if key in answers), {})
+        is_json = media_type == "application/json" and media_type in media
+        return self._known([media[media_type]] if is_json else [], body, secret)
+
+    def _known_parameter(self, schema: Steps, given: Any, secret: Callable[[Any], object]) -> Any:
+        if not self._at(schema[:-1])[1].get("x-secret"):
+            return given
+        secret(given)
+        return _MASK
+
+    def _known(self, schemas: Sequence[Steps], value: Any, secret: Callable[[Any], object]) -> Any:
+        nodes = [one for schema in schemas for one in self._alternatives(schema)]
+        if any(node.get("x-secret") for _, node in nodes):
+            secret(value)
+            return _masked(value)
+        if isinstance(value, dict):
+            known: dict[str, Any] = {}
+            for key, inner in value.items():
+                places = [(*at, "properties", key) for at, node in nodes if key in node.get("properties", {})]
+                places = places or [
+                    (*at, "additionalProperties")
+                    for at, node in nodes
+                    if isinstance(node.get("additionalProperties"), Mapping)
+                ]
+                if places:
+                    known[key] = self._known(places, inner, secret)
+                else:
+                    known[_MASK] = _MASK
+            return known
+        if isinstance(value, list):
+            places = [(*at, "items") for at, node in nodes if "items" in node]
+            return [self._known(places, inner, secret) for inner in value] if places else []
+        types = {one for _, node in nodes for one in _listed(node.get("type", []))}
+        return value if types & _names_of(value) else _masked(value)
+
+    def _alternatives(self, steps: Steps) -> Iterator[tuple[Steps, Mapping[str, Any]]]:
+        """A schema and all that it refers to or is made of."""
+        node: Any = self._document
+        for step in steps:
+            node = node[int(step)] if isinstance(node, list) else node[step]
+        yield steps, node
+        if "$ref" in node:
+            yield from self._alternatives(_from_pointer(node["$ref"]))
+        for key in ("anyOf", "oneOf", "allOf"):
+            for index in range(len(node.get(key, ()))):
+                yield from self._alternatives((*steps, key, str(index)))
 
     @property
     def events(self) -> Sequence[str]:
@@ -346,18 +438,11 @@ class Contract:
         for file in request.files:
             given.setdefault(file.field, []).append(file.filename)
         uploaded = {file.field for file in request.files}
-        fields: dict[str, Any] = {}
-        for name, texts in given.items():
-            # `object[key]` and `array[]`, unless that is a name of the schema's own.
-            first, *rest = [name] if name in node.get("properties", {}) else name.replace("]", "").split("[")
-            inner = fields
-            for step, following in zip([first, *rest], rest, strict=False):
-                inner = inner.setdefault(step, {}) if following else inner
-            last = next(step for step in reversed([first, *rest]) if step)
-            inner[last] = texts
-            if first not in node.get("properties", {}):
-                continue  # A closed schema refuses it below.
-            if not rest and self._takes_file((*schema, "properties", name)) != (name in uploaded):
+        fields = _nested(node, given)
+        for name in given:
+            if name not in node.get("properties", {}):
+                continue  # Inside another, or a closed schema refuses it below.
+            if self._takes_file((*schema, "properties", name)) != (name in uploaded):
                 yield f"body.{name}", "must be text, not a file" if name in uploaded else "must be a file"
         yield from self._problems(schema, self._typed(schema, fields), "body")
 
@@ -421,6 +506,34 @@ _FORMATS = FormatChecker(["date", "email", "uuid"])
 @_FORMATS.checks("date-time", raises=ValueError)
 def _is_date_time(value: object) -> bool:
     return not isinstance(value, str) or bool(_DATE_TIME.fullmatch(value) and datetime.fromisoformat(value))
+
+
+def _nested(node: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a form: `object[key]` and `array[]`, unless that is a name of the schema's own."""
+    fields: dict[str, Any] = {}
+    for name, texts in given.items():
+        first, *rest = [name] if name in node.get("properties", {}) else name.replace("]", "").split("[")
+        inner = fields
+        for step, following in zip([first, *rest], rest, strict=False):
+            inner = inner.setdefault(step, {}) if following else inner
+        inner[next(step for step in reversed([first, *rest]) if step)] = texts
+    return fields
+
+
+def _names_of(value: Any) -> set[str]:
+    """The types of JSON that a scalar has, or that a reader may take it for."""
+    if isinstance(value, bool):
+        return {"boolean"}
+    if isinstance(value, str):
+        return {"string"} | ({"integer", "number"} if re.fullmatch(r"-?[0-9.]{1,20}", value) else set())
+    return {"null"} if value is None else {"integer", "number"}
+
+
+def _masked(value: Any) -> Any:
+    """A value of the same type that says nothing, so that what is replayed can still be read."""
+    if value is None:
+        return None
+    return _MASK if isinstance(value, str) else type(value)()
 
 
 def _delivery(event: str) -> Steps:
