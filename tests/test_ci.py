@@ -11,7 +11,10 @@ import yaml
 
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-PROOFS = {"demo", "test", "check", "lint-specs", "contract", "breaking", "wheel-test", "lanes"}
+PROOFS = {
+    *("demo", "examples", "test", "faults", "check"),
+    *("lint-specs", "contract", "breaking", "wheel-test", "lanes"),
+}
 
 
 def targets() -> set[str]:
