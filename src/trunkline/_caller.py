@@ -257,9 +257,10 @@ class Caller:
         has_body = not files and (body or operation.has_body)
         if has_body:
             headers["content-type"] = "application/json"
+        filled = _fill(operation.path, path)
         return Prepared(
-            path=_fill(operation.path, path),
-            shown_url=self.pool.base_url + _fill(operation.path, shown),
+            path=filled,
+            shown_url=self.pool.base_url + (filled if shown == path else _fill(operation.path, shown)),
             repeatable=operation.repeatable(arguments),
             query=tuple(query),
             headers=headers,
@@ -602,7 +603,7 @@ def _segment(value: Any, name: str) -> str:
     text = _text(value)
     if text in ("", ".", ".."):  # which would make it another path
         raise InvalidArgumentError(f"{name}: expected an id, got {text!r}")
-    return quote(text, safe="")
+    return text if text.isascii() and text.isalnum() else quote(text, safe="")
 
 
 def _fill(path: str, values: Mapping[str, str]) -> str:

@@ -76,6 +76,8 @@ ReadTimeout: TypeAlias = httpx.ReadTimeout
 RemoteProtocolError: TypeAlias = httpx.RemoteProtocolError
 WriteTimeout: TypeAlias = httpx.WriteTimeout
 
+# What no parser of URLs would change, or take for anything but path and query.
+_PLAIN = re.compile(r"(/[\w.~%:@!$&'()*+,;=-]+)+(\?[\w.~%=&-]+)?", re.ASCII)
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 _HIDDEN = ("set-cookie", "location", "content-location", "link")
 _PROXIES = ("http", "https", "socks5", "socks5h")
@@ -249,6 +251,7 @@ class Pool:
     ) -> None:
         self.base_url = base(base_url, allow_http=allow_http)
         self.closed = False
+        self._base = httpx.URL(self.base_url)
         self._aiohttp = transport == "aiohttp"
         self._is_given = not self._aiohttp and transport is not None
         self._transport: Transport | None = None  # else made when it is needed
@@ -350,10 +353,10 @@ class Pool:
                 if isinstance(transport, httpx.AsyncHTTPTransport):
                     return await self._guarded(transport, request, timeout)
                 if self._is_given:  # a stranger does not tell when it sends
-                    message = _message(request, timeout)
+                    message = self._message(request, timeout)
                     request.outcome = Outcome.UNKNOWN
                 else:
-                    message = _message(request, timeout, sent=request.is_sent)
+                    message = self._message(request, timeout, sent=request.is_sent)
                 return await self._exchange(transport, message, request)
         except TimeoutError:
             raise TransportFailure("the client was closed meanwhile", transient=False) from None
@@ -389,7 +392,7 @@ class Pool:
             elif event == "http11.receive_response_body.complete":
                 _drop_surplus(transport)
 
-        message = _message(request, timeout, trace=trace)
+        message = self._message(request, timeout, trace=trace)
 
         async def run() -> Answer:
             with scope:
@@ -413,6 +416,23 @@ class Pool:
             _ = task.cancelled() or task.exception()  # else asyncio complains that nobody looked
             raise cancelled
         return task.result()
+
+    def _message(self, request: Request, timeout: Timeout, **extensions: Any) -> httpx.Request:
+        headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.items()]
+        target = request.url.removeprefix(self.base_url)
+        plain = len(target) < 2**15 and "/." not in target and _PLAIN.fullmatch(target)
+        try:
+            return httpx.Request(
+                request.method,
+                _Address(self._base, target) if plain and _is_quick() else request.url,
+                headers=headers,
+                content=request.body,
+                data=dict(request.fields) if request.files else None,
+                files=list(request.files) or None,
+                extensions={"timeout": timeout.steps, **extensions},
+            )
+        except httpx.InvalidURL as error:
+            raise InvalidArgumentError(f"the arguments make no valid URL: {error}") from error
 
     async def _exchange(self, transport: Transport, message: httpx.Request, request: Request) -> Answer:
         try:
@@ -570,20 +590,30 @@ def _environment_proxy(base_url: str) -> httpx.Proxy | None:
     return _proxy(url) if url else None
 
 
-def _message(request: Request, timeout: Timeout, **extensions: Any) -> httpx.Request:
-    headers = [(name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.items()]
+class _Address(httpx.URL):
+    """A URL whose parts need no parsing: that takes a tenth of the time of a call, for what was put together here."""
+
+    def __init__(self, base: httpx.URL, target: str) -> None:
+        path, mark, query = target.partition("?")
+        known: Any = base._uri_reference
+        prefix = known.path.rstrip("/")
+        self._uri_reference = known._replace(path=prefix + path, query=query if mark else None)
+
+
+@functools.cache
+def _is_quick() -> bool:
+    """Whether httpx keeps the parts of a URL where `_Address` puts them, which it promises nobody."""
     try:
-        return httpx.Request(
-            request.method,
-            request.url,
-            headers=headers,
-            content=request.body,
-            data=dict(request.fields) if request.files else None,
-            files=list(request.files) or None,
-            extensions={"timeout": timeout.steps, **extensions},
+        return all(
+            (str(quick), quick.raw_path, quick.netloc, quick.params)
+            == (url, slow.raw_path, slow.netloc, slow.params)
+            for base in ("https://a.test", "http://[::1]:8080/b")
+            for target in ("/c%2Fd", "/c/d?e=%20&f=1")
+            for url in (base + target,)
+            for quick, slow in ((_Address(httpx.URL(base), target), httpx.URL(url)),)
         )
-    except httpx.InvalidURL as error:
-        raise InvalidArgumentError(f"the arguments make no valid URL: {error}") from error
+    except (AttributeError, TypeError, ValueError):
+        return False
 
 
 def _content(response: httpx.Response) -> AsyncIterator[bytes]:
