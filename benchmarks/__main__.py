@@ -1,109 +1,93 @@
-"""``python -m benchmarks``: both sides of each ratio, interleaved in one run, as a table and as JSON."""
+"""``python -m benchmarks``: both sides of each ratio in one run, as a table and as JSON; and the curves as SVG."""
 
 from __future__ import annotations
 
 import argparse
-import gc
 import json
+import os
 import platform
-import statistics
 import sys
 import time
-from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
-from attrs import asdict, frozen
+from attrs import asdict
 
-from trunkline.sakari import MessagesResponse
+from .curves import CURVES
+from .measure import Row
+from .rows import ROWS
 
-from .payloads import everyday_page, full_page
-from .peers import pydantic_twin
-
-ROUNDS = 31
-
-
-@frozen
-class Row:
-    """One comparison. Times are seconds; the ratio is ours to theirs, so less is better."""
-
-    what: str
-    ours: float
-    theirs: float
-    peer: str
-    ratio: float
-    spread: float
-    """Half the distance between the quartiles of the rounds' ratios."""
-    target: float
+PACKAGES = (
+    "trunkline",
+    "attrs",
+    "httpx",
+    "aiohttp",
+    "msgspec",
+    "pydantic",
+    "openai",
+    "openapi-python-client",
+)
 
 
-def compare(
-    what: str, peer: str, target: float, ours: Callable[[], object], theirs: Callable[[], object]
-) -> Row:
-    """Time two ways of doing one thing, turn about, so that a busy machine troubles both alike."""
-    samples: list[tuple[float, float]] = []
-    for turn in range(ROUNDS + 2):
-        pair = []
-        for run in (ours, theirs):
-            gc.collect()
-            started = time.perf_counter()
-            run()
-            pair.append(time.perf_counter() - started)
-        if turn >= 2:  # the first rounds warm the caches
-            samples.append((pair[0], pair[1]))
-    ratios = [mine / other for mine, other in samples]
-    quartiles = statistics.quantiles(ratios, n=4)
-    return Row(
-        what,
-        statistics.median(mine for mine, _ in samples),
-        statistics.median(other for _, other in samples),
-        peer,
-        statistics.median(ratios),
-        (quartiles[2] - quartiles[0]) / 2,
-        target,
-    )
+def machine() -> dict[str, str]:
+    """What the numbers belong to."""
+    with Path("/proc/cpuinfo").open() if Path("/proc/cpuinfo").exists() else Path(os.devnull).open() as info:
+        models = [line.partition(":")[2].strip() for line in info if line.startswith("model name")]
+    return {
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "system": f"{platform.system()} {platform.machine()}",
+        "processor": f"{os.cpu_count()} x {models[0] if models else platform.processor() or 'unknown'}",
+        "load": " ".join(f"{one:.1f}" for one in os.getloadavg()),
+        **{name: version(name) for name in PACKAGES},
+    }
 
 
-def decode_rows() -> list[Row]:
-    """Bytes to models, every field read and checked."""
-    twin = pydantic_twin(MessagesResponse)
-    rows = []
-    for name, page in (("everyday", everyday_page()), ("full", full_page())):
-        read, twinned = (
-            MessagesResponse.from_dict(json.loads(page)).data,
-            vars(twin.model_validate_json(page))["f_data"],
-        )
-        assert len(read) == len(twinned) == 100
-        rows.append(
-            compare(
-                f"decode 100 {name} messages ({len(page) / 1000:.0f} kB)",
-                "pydantic validate_json",
-                0.95,
-                lambda page=page: MessagesResponse.from_dict(json.loads(page)),  # type: ignore[misc]
-                lambda page=page: twin.model_validate_json(page),  # type: ignore[misc]
-            )
-        )
-    return rows
+def show(row: Row) -> None:
+    sides = f"{row.ours:9,.1f} {row.unit:<3}"
+    sides += f"{row.theirs:9,.1f} {row.unit:<3}" if row.theirs is not None else " " * 13
+    value = row.form.format(row.value) + (f" ± {row.spread:.2f}" if row.spread else "")
+    sign = "≤" if row.bound == "most" else "≥"
+    target = "" if row.target is None else f"{sign} {row.target:g}"
+    met = {True: "met", False: "MISSED", None: ""}[row.met]
+    print(f"{row.what:<46}{sides}  {value:<24}{target:<8}{met:<8}{row.peer}", flush=True)
 
 
 def main() -> int:
     arguments = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure, as ratios.")
-    arguments.add_argument("--json", type=Path, help="also write the rows to this file")
-    options = arguments.parse_args()
-    rows = decode_rows()
-    versions = ", ".join(f"{name} {version(name)}" for name in ("attrs", "pydantic"))
-    print(
-        f"Python {platform.python_version()}, {platform.machine()}, {versions}; medians of {ROUNDS} rounds\n"
+    arguments.add_argument(
+        "only", nargs="*", help=f"some of: {', '.join([*ROWS, 'curves'])}; all if none is named"
     )
-    print(f"{'what':<40} {'ours':>10} {'theirs':>10}  {'ratio':>13}  {'target':>6}  peer")
-    for row in rows:
-        met = "met" if row.ratio <= row.target else "MISSED"
-        print(
-            f"{row.what:<40} {row.ours * 1e3:7.2f} ms {row.theirs * 1e3:7.2f} ms  {row.ratio:5.2f} ± {row.spread:4.2f}x"
-            f"  {row.target:>6}  {row.peer}: {met}"
-        )
-    if options.json:
-        options.json.write_text(json.dumps([asdict(row) for row in rows], indent=1) + "\n")
+    arguments.add_argument(
+        "--json", type=Path, default=Path(".benchmarks/rows.json"), help="where the rows go as JSON"
+    )
+    arguments.add_argument(
+        "--curves", type=Path, default=Path(".benchmarks"), help="where the curves go as SVG"
+    )
+    options = arguments.parse_args()
+    if unknown := set(options.only) - {*ROWS, "curves"}:
+        arguments.error(f"no such row: {', '.join(sorted(unknown))}")
+    wanted = options.only or [*ROWS, "curves"]
+    started, facts = time.perf_counter(), machine()
+    print(", ".join(f"{name} {value}" for name, value in facts.items()) + "\n")
+    print(f"{'what':<46}{'ours':>10}{'theirs':>13}     {'value':<24}{'target':<8}{'':<8}peer")
+    rows: list[Row] = []
+    for name in ROWS:
+        for row in ROWS[name]() if name in wanted else ():
+            show(row)
+            rows.append(row)
+    if rows:
+        options.json.parent.mkdir(parents=True, exist_ok=True)
+        report = {"machine": facts, "rows": [{**asdict(row), "met": row.met} for row in rows]}
+        options.json.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", "utf-8")
+        print(f"\n{options.json}")
+    if "curves" in wanted:
+        options.curves.mkdir(parents=True, exist_ok=True)
+        for name, draw in CURVES.items():
+            path = options.curves / f"{name}.svg"
+            path.write_text(draw(), "utf-8")
+            print(path)
+    missed = [row.what.strip() for row in rows if row.met is False]
+    print(f"\n{time.perf_counter() - started:.0f} s" + (f"; missed: {', '.join(missed)}" if missed else ""))
     return 0
 
 

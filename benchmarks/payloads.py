@@ -6,7 +6,7 @@ import json
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["everyday_page", "full_page"]
+__all__ = ["everyday_page", "full_page", "one_message"]
 
 
 def full_page(items: int = 100) -> bytes:
@@ -48,6 +48,11 @@ def everyday_page(items: int = 100) -> bytes:
         },
         items,
     )
+
+
+def one_message() -> bytes:
+    """The answer to a request for one everyday message."""
+    return json.dumps({"success": True, "data": json.loads(everyday_page(1))["data"][0]}).encode()
 
 
 def _page(message: dict[str, Any], items: int) -> bytes:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
+import subprocess
+import sys
 import typing
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
 from types import GenericAlias
 from typing import Any
 
 import attrs
+import msgspec
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from trunkline.runtime import Model, OpenInt, OpenStr
 
-__all__ = ["pydantic_twin"]
+__all__ = ["pydantic_twin", "stock_reader", "struct_twin"]
 
 
 def pydantic_twin(model: type[Model], seen: dict[type, type[BaseModel]] | None = None) -> type[BaseModel]:
@@ -58,3 +65,57 @@ def _translate(annotation: Any, referred: list[type[Model]]) -> Any:
     if origin in (list, dict):
         return GenericAlias(origin, translated)
     return typing.Union[translated]  # noqa: UP007
+
+
+def struct_twin(model: type[Model], seen: dict[type, Any] | None = None) -> Any:
+    """A msgspec struct with the fields, types and keys of one of ours. It drops unknown keys and coerces nothing."""
+    seen = {} if seen is None else seen
+    hints = typing.get_type_hints(model)
+    keys = {field.name: field.key for field in model._fields}
+    seen[model] = None  # a model that holds itself ends here
+    fields: list[Any] = []
+    for field in attrs.fields(model):  # type: ignore[arg-type]
+        if field.name in keys:
+            required = field.default is attrs.NOTHING
+            fields.append(
+                (f"f_{field.name}", _struct(hints[field.name], seen), *([] if required else [None]))
+            )
+    seen[model] = msgspec.defstruct(
+        model.__name__, fields, kw_only=True, rename={f"f_{name}": key for name, key in keys.items()}
+    )
+    return seen[model]
+
+
+def _struct(annotation: Any, seen: dict[type, Any]) -> Any:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        if annotation not in seen:
+            struct_twin(annotation, seen)
+        return seen[annotation] or Any
+    if isinstance(annotation, type) and issubclass(annotation, OpenStr):
+        return str
+    if isinstance(annotation, type) and issubclass(annotation, OpenInt):
+        return int
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is None or not arguments:
+        return annotation
+    translated = tuple(_struct(one, seen) for one in arguments)
+    if origin in (list, dict):
+        return GenericAlias(origin, translated)
+    return Any if Any in translated else typing.Union[translated]  # noqa: UP007
+
+
+def stock_reader(directory: Path, model: str) -> Callable[[Any], Any]:
+    """``from_dict`` of a Sakari model as openapi-python-client writes it by itself, generated into a directory."""
+    command = [
+        *(sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--overwrite"),
+        *("--path", str(files("trunkline_api.sakari").joinpath("openapi.json"))),
+        *("--output-path", str(directory / "stock_sakari")),
+    ]
+    subprocess.run(command, check=True, capture_output=True)
+    sys.path.insert(0, str(directory))
+    try:
+        module = importlib.import_module("stock_sakari.models")
+    finally:
+        sys.path.remove(str(directory))
+    reader: Callable[[Any], Any] = getattr(module, model).from_dict
+    return reader
