@@ -238,16 +238,26 @@ def by_field(errors: Any) -> dict[str, list[str]]:
 
 def lazy(package: str, *doors: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make the ``__getattr__`` and ``__dir__`` that give a vendor module its models and request types."""
+    front = package.replace("_api", "")
+
+    def delivers() -> bool:
+        return os.path.exists(
+            os.path.join(os.path.dirname(__file__), front.rpartition(".")[2], "webhooks.py")
+        )
 
     def modules() -> list[Any]:
         return [importlib.import_module(f"{package}.{part}") for part in ("models", "requests")]
 
     def find(name: str) -> Any:
-        if name == "webhooks":
-            return importlib.import_module(f"{package.replace('_api', '')}.webhooks")
+        if name == "webhooks" and delivers():
+            return importlib.import_module(f"{front}.webhooks")
         for module in () if name.startswith("_") else modules():
             if name in module.__all__:
                 return getattr(module, name)
-        raise AttributeError(f"module {package.replace('_api', '')!r} has no attribute {name!r}")
+        raise AttributeError(f"module {front!r} has no attribute {name!r}")
 
-    return find, lambda: [*doors, "webhooks"] + [name for module in modules() for name in module.__all__]
+    def names() -> list[str]:
+        webhooks = ["webhooks"] if delivers() else []
+        return [*doors, *webhooks, *(name for module in modules() for name in module.__all__)]
+
+    return find, names
