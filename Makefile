@@ -134,6 +134,15 @@ types: $(INSTALLED) ## Check types with mypy --strict and with pyright
 bench: $(INSTALLED) ## Measure, as ratios to what we compare with
 	@$(PY) -m benchmarks $(ARGS)
 
+.PHONY: docs
+docs: $(INSTALLED) ## Run every snippet of the documentation, then build the site into site/; a dead link is an error
+	@$(PY) -m pytest --quiet --numprocesses=0 --capture=no tests/test_docs.py
+	@$(BIN)/zensical build --strict --clean
+
+.PHONY: docs-serve
+docs-serve: $(INSTALLED) ## Show the site on this machine, and again after each change
+	@$(BIN)/zensical serve
+
 # --- Over time --------------------------------------------------------------------------------------------
 
 .PHONY: breaking

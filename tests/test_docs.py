@@ -1,0 +1,358 @@
+"""The documentation runs: every Python snippet against the fakes, page by page, and every command that it names exists."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import inspect
+import io
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Collection, Iterator
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from attrs import frozen
+
+import trunkline
+from codegen import check
+from codegen.__main__ import generate
+from codegen.rules import EXTENSIONS, PAGINATION
+from trunkline._door import Door
+from trunkline.testing import Fake, FakeChatwoot, FakeSakari, FakeTextMagic
+
+ROOT = Path(__file__).resolve().parent.parent
+GENERATED = ROOT / "docs" / "reference"  # has tests of its own
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *sorted(one for one in (ROOT / "docs").rglob("*.md") if GENERATED not in one.parents),
+]
+NAMES = [page.relative_to(ROOT).as_posix() for page in PAGES]
+DOORS = ("Sakari", "Chatwoot", "ChatwootPublic", "ChatwootPlatform", "TextMagic")
+
+_FENCE = re.compile(
+    r'^(?P<indent> *)```(?P<kind>\w*)(?: title="(?P<title>\S+)")?\n(?P<text>.*?)^(?P=indent)```$',
+    re.MULTILINE | re.DOTALL,
+)
+_MAKE = re.compile(r"\bmake ((?:[A-Z_]+=\S+ )*)([a-z][a-z-]*)")
+
+
+@frozen
+class Block:
+    """A fenced block of a page: what stands behind its fence, where, and its text."""
+
+    kind: str
+    line: int
+    text: str
+    follows: int | None
+    """The line of the block that it follows with nothing in between."""
+    title: str | None = None
+    """The file that it is, where the page says so."""
+
+
+def blocks(page: Path) -> Iterator[Block]:
+    text, last, end = page.read_text("utf-8"), None, 0
+    for found in _FENCE.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        indent = len(found["indent"])
+        body = "".join(
+            one[indent:] if one.strip() else "\n" for one in found["text"].splitlines(keepends=True)
+        )
+        follows = None if text[end : found.start()].strip() else last
+        yield Block(found["kind"], line, body, follows, found["title"])
+        last, end = line, found.end()
+
+
+def python(page: Path) -> list[Block]:
+    return [one for one in blocks(page) if one.kind == "python"]
+
+
+NEW_API = ROOT / "docs" / "guides" / "add-an-api.md"
+NEW_OPERATION = ROOT / "docs" / "guides" / "add-an-operation.md"
+PIGEON = ROOT / "tests" / "docs" / "pigeon.yaml"
+RUNNABLE = [  # these two run below, in a project that has what they add
+    pytest.param(page, id=name)
+    for page, name in zip(PAGES, NAMES, strict=True)
+    if python(page) and page not in (NEW_API, NEW_OPERATION)
+]
+
+
+def fakes() -> dict[str, Fake]:
+    """The servers that the snippets talk to, with something in them."""
+    sakari, chatwoot, textmagic = FakeSakari(), FakeChatwoot(), FakeTextMagic()
+    for number in range(230):
+        sakari.add_message(f"Question {number}")
+    sakari.refuse_number("+15005550001")
+    for number in range(45):
+        chatwoot.add_message(f"Answer {number}")
+    for number in range(25):
+        textmagic.add_session(f"Campaign {number}", "ddf")
+    return {"sakari": sakari, "chatwoot": chatwoot, "textmagic": textmagic}
+
+
+@pytest.fixture
+def servers(monkeypatch: pytest.MonkeyPatch) -> dict[str, Fake]:
+    """The fakes, in the place of the network, and their credentials in the environment."""
+    known = fakes()
+    sakari, chatwoot, textmagic = FakeSakari(), FakeChatwoot(), FakeTextMagic()
+    environment = {
+        "SAKARI_ACCOUNT_ID": sakari.account_id,
+        "SAKARI_CLIENT_ID": sakari.client_id,
+        "SAKARI_CLIENT_SECRET": sakari.client_secret,
+        "CHATWOOT_BASE_URL": chatwoot.base_url,
+        "CHATWOOT_ACCOUNT_ID": str(chatwoot.account_id),
+        "CHATWOOT_API_ACCESS_TOKEN": chatwoot.api_access_token,
+        "CHATWOOT_PLATFORM_TOKEN": chatwoot.platform_token,
+        "CHATWOOT_INBOX_IDENTIFIER": chatwoot.inbox_identifier,
+        "TEXTMAGIC_USERNAME": textmagic.username,
+        "TEXTMAGIC_API_KEY": textmagic.api_key,
+    }
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("CHATWOOT_HMAC_TOKEN", raising=False)
+    opened = Door.__init__
+
+    def connected(self: Door, **options: Any) -> None:
+        api = type(self).__module__.split(".")[1]
+        if options.get("transport") in (None, "aiohttp"):  # what carries the calls has tests of its own
+            options["transport"] = known[api].transport
+        options.pop("http2", None)
+        opened(self, **options)
+
+    monkeypatch.setattr(Door, "__init__", connected)
+    return known
+
+
+def run(page: Path, shared: dict[str, Any], runner: asyncio.Runner) -> int:
+    """Run the snippets of a page one after the other, as one would type them into ``python -m asyncio``."""
+    said, flags = {}, ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    for block in blocks(page):
+        if block.kind == "python":
+            # The line numbers of the page, for whoever reads the traceback.
+            source = "\n" * block.line + block.text
+            code = compile(source, str(page), "exec", flags, dont_inherit=True)
+            with redirect_stdout(io.StringIO()) as output:
+                result = eval(code, shared)
+                if inspect.iscoroutine(result):
+                    runner.run(result)
+            said[block.line] = output.getvalue()
+        elif block.kind == "text" and block.follows in said:
+            assert block.text == said[block.follows], f"{page.name}:{block.line} shows another output"
+    return len(said)
+
+
+@pytest.mark.parametrize("page", RUNNABLE)
+def test_snippets_run(page: Path, servers: dict[str, Fake]) -> None:
+    """Every snippet of a page does what it says, in the order of the page, and sends nothing that breaks a spec."""
+    with asyncio.Runner() as runner:
+        assert len(python(page)) == run(page, {"__name__": "docs"}, runner)
+    assert {} == {api: fake.violations for api, fake in servers.items() if fake.violations}
+
+
+def test_count(capsys: pytest.CaptureFixture[str]) -> None:
+    """How many snippets that is, for the eye; `make docs` shows it."""
+    counts = {name: len(python(page)) for page, name in zip(PAGES, NAMES, strict=True) if python(page)}
+    with capsys.disabled():
+        print(f"\n{sum(counts.values())} Python snippets on {len(counts)} pages run as they stand")
+    assert sum(counts.values()) >= 30
+
+
+def test_output_that_differs_is_told(tmp_path: Path) -> None:
+    """What a page claims that a snippet prints is compared with what it prints."""
+    page = tmp_path / "page.md"
+    page.write_text("```python\nprint(1)\n```\n\n```text\n2\n```\n", "utf-8")
+    with asyncio.Runner() as runner, pytest.raises(AssertionError, match=r"page\.md:5 shows another output"):
+        run(page, {}, runner)
+
+
+@pytest.mark.parametrize(
+    "page", [pytest.param(page, id=name) for page, name in zip(PAGES, NAMES, strict=True)]
+)
+def test_nothing_is_left_out(page: Path) -> None:
+    """Python that does not run here, marked ``py``, is another client's and stands on the pages about leaving it."""
+    for block in blocks(page):
+        assert block.kind in ("python", "py", "sh", "text", "yaml", "toml", "markdown"), f"line {block.line}"
+        if block.kind == "py":
+            assert "docs/migrate" in page.as_posix(), f"line {block.line}: ```py is not run; say ```python"
+            ast.parse(block.text)
+
+
+def targets() -> set[str]:
+    text = (ROOT / "Makefile").read_text("utf-8")
+    return set(re.findall(r"^([a-z-]+):", text, re.MULTILINE))
+
+
+@pytest.mark.parametrize(
+    "page", [pytest.param(page, id=name) for page, name in zip(PAGES, NAMES, strict=True)]
+)
+def test_named_make_targets_exist(page: Path) -> None:
+    """Whoever types a `make …` of the documentation meets a target of that name."""
+    shell = "\n".join(one.text for one in blocks(page) if one.kind == "sh")
+    inline = " ".join(re.findall(r"`(make [^`\n]+)`", page.read_text("utf-8")))
+    assert set() == {name for _, name in _MAKE.findall(f"{shell}\n{inline}")} - targets()
+
+
+@pytest.mark.parametrize(
+    "page", [pytest.param(page, id=name) for page, name in zip(PAGES, NAMES, strict=True)]
+)
+def test_named_methods_exist(page: Path, servers: dict[str, Fake]) -> None:
+    """A method that a page names in passing, in a table or a sentence, is one that a door has."""
+    doors = {"sakari": "Sakari", "chatwoot": "Chatwoot", "inbox": "ChatwootPublic", "textmagic": "TextMagic"}
+    named = re.findall(rf"`({'|'.join(doors)})\.(\w+)\.(\w+)\(", page.read_text("utf-8"))
+    for name, resource, method in named:
+        assert callable(getattr(getattr(getattr(trunkline, doors[name]).from_env(), resource), method))
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    """A page that nobody can reach is not there: each stands in the navigation of mkdocs.yml once."""
+    entries = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))["nav"]
+
+    def places(entry: Any) -> Iterator[str]:
+        if isinstance(entry, str):
+            yield entry
+        else:
+            for one in entry.values() if isinstance(entry, dict) else entry:
+                yield from places(one)
+
+    listed = list(places(entries))
+    assert len(listed) == len(set(listed))
+    assert [] == [
+        name for name in NAMES if name.startswith("docs/") and name.removeprefix("docs/") not in listed
+    ]
+
+
+def test_every_extension_is_explained() -> None:
+    """specs/README.md has each extension and each key of x-pagination that the rules know, and none that they do not."""
+    text = (ROOT / "specs" / "README.md").read_text("utf-8")
+    named = set(re.findall(r"\bx-[a-z][a-z-]*[a-z]\b", text)) - {"x-pagination"}
+    assert EXTENSIONS - {"x-pagination"} == named
+    (pagination,) = (
+        one.text for one in blocks(ROOT / "specs" / "README.md") if one.text.startswith("x-pagination:")
+    )
+    assert PAGINATION == set(yaml.safe_load(pagination)["x-pagination"])
+
+
+def row(name: str) -> str:
+    """The line of a door in the README's table: how it is opened, from which variables, and what it offers."""
+    door: Any = getattr(trunkline, name)
+    (surface,) = (one for one in door.__mro__ if one.__name__ == f"{name}Resources")
+    resources = sorted(one for one in vars(surface) if not one.startswith("_"))
+    arguments = [one + ("=None" if one in door._optional else "") for one, _, _ in door._environment]
+    variables = [variable for _, variable, _ in door._environment]
+    return (
+        f"| `{name}({', '.join(arguments)})` | {', '.join(f'`{one}`' for one in variables)} "
+        f"| {' '.join(f'`{one}`' for one in resources)} |"
+    )
+
+
+@pytest.mark.parametrize("name", DOORS)
+def test_readme_table_is_what_there_is(name: str) -> None:
+    """The README's table shows every door with all its resources; when it does not, this prints the line to put there."""
+    expected = row(name)
+    assert expected in (ROOT / "README.md").read_text("utf-8").splitlines(), (
+        f"the line of {name}:\n{expected}"
+    )
+
+
+# --- The guides that change the project ---
+
+OPENING = "from trunkline.pigeon import Pigeon\n"
+DRIVER = """
+import asyncio, json
+import httpx
+from trunkline.testing import ValidatingTransport
+from trunkline.testing._contract import contract
+
+async def answer(request):
+    bundled = contract("pigeon")
+    operation = bundled.find(request.method, request.url.path)
+    called.append(operation.id)
+    if request.url.path.endswith("/404"):
+        return httpx.Response(404, json={"error": "No such bird"})
+    if operation.id == "list_letters" and request.url.query:
+        return httpx.Response(200, json={"letters": []})
+    assert "test-key" == request.headers["x-api-key"]
+    shown = bundled.example(operation, "")
+    return httpx.Response(shown.status, content=json.dumps(shown.value) if shown.media_type else b"")
+
+async def main():
+    async with Pigeon.from_env(transport=ValidatingTransport("pigeon", httpx.MockTransport(answer))) as pigeon:
+        await tour(pigeon)
+
+called = []
+asyncio.run(main())
+assert EXPECTED == sorted({*called}), called
+"""
+
+
+def follow(page: Path, spec: str, project: Path, operations: Collection[str]) -> str:
+    """What the snippets of a guide print in a copy of the project with this spec, while calling these operations."""
+    (project / "specs").mkdir()
+    (project / "specs" / "pigeon.yaml").write_text(spec, "utf-8")
+    for name in ("src", "generated"):
+        shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
+    generate(project / "specs", project / "fresh" / "trunkline_api", ROOT / "generator-config.yaml", None)
+    (project / "fresh" / "trunkline_api" / "pigeon").rename(
+        project / "generated" / "trunkline_api" / "pigeon"
+    )
+    for block in (*blocks(NEW_API), *blocks(page)):
+        if block.title:
+            path = project / block.title
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block.text, "utf-8")
+    code = "".join(block.text for block in python(page) if not block.title)
+    return python_in(project, f"{code}\n{OPENING}EXPECTED = {sorted(operations)}\n{DRIVER}")
+
+
+def python_in(project: Path, code: str) -> str:
+    """What code prints in a process of its own, which sees that copy of the project."""
+    path = os.pathsep.join(str(project / name) for name in ("src", "generated"))
+    environment = {"PYTHONPATH": path, "PIGEON_API_KEY": "test-key"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False
+    )
+    assert "" == done.stderr
+    return done.stdout
+
+
+def test_api_is_added_by_a_spec_and_a_door(tmp_path: Path) -> None:
+    """The guide adds ten operations with a spec and a door of 30 lines; all are called, and no other file changes."""
+    (door,) = (one for one in blocks(NEW_API) if one.title and one.title.endswith(".py"))
+    assert len([line for line in door.text.splitlines() if line.strip()]) <= 30
+    spec = PIGEON.read_text("utf-8")
+    shown = [one.text for one in blocks(NEW_API) if one.kind == "text"]
+    assert shown == [follow(NEW_API, spec, tmp_path, set(re.findall(r"operationId: (\w+)", spec)))]
+    assert [] == [*check.floors(tmp_path / "src", tmp_path / "generated")]
+    assert [] == [*check.valid_openapi(tmp_path / "specs"), *check.rules(tmp_path / "specs")]
+    assert [] == [*check.examples(tmp_path / "specs"), *check.accounted(tmp_path / "specs")]
+
+
+def test_operation_is_added_by_its_description(tmp_path: Path) -> None:
+    """The other guide adds an operation with the YAML that it shows; an API without webhooks does not claim to have some."""
+    path, schema = (one.text for one in blocks(NEW_OPERATION) if one.kind == "yaml")
+    spec = (
+        PIGEON.read_text("utf-8")
+        .replace("\npaths:\n", f"\npaths:\n{path}")
+        .replace("\n  schemas:\n", f"\n  schemas:\n{schema}")
+    )
+    (shown,) = (one.text for one in blocks(NEW_OPERATION) if one.kind == "text")
+    assert shown == follow(NEW_OPERATION, spec, tmp_path, {"rest_bird"})
+    code = (
+        "import trunkline.pigeon as p; print(hasattr(p, 'webhooks'), 'webhooks' in dir(p), 'Bird' in dir(p))"
+    )
+    assert "False False True\n" == python_in(tmp_path, code)
+
+
+def test_parts_of_the_spec_are_those_of_the_spec() -> None:
+    """What the guide shows of the example is in the example."""
+    spec = PIGEON.read_text("utf-8")
+    assert [] == [
+        one.line for one in blocks(NEW_API) if one.kind == "yaml" and not one.title and one.text not in spec
+    ]
