@@ -8,6 +8,7 @@ examples that they document, which the clients must read. Every operation is cal
 from __future__ import annotations
 
 import asyncio
+import importlib
 import inspect
 import json
 import os
@@ -174,7 +175,7 @@ class Welcoming(httpx.AsyncHTTPTransport):
 
 def opened(vendor: str, door: str, url: str, arrived: set[str], **options: Any) -> Any:
     """A client of that name before Prism, with whatever its constructor requires made up; it notes what it calls."""
-    kind = getattr(trunkline, door)
+    kind = getattr(importlib.import_module(f"trunkline.{vendor}"), door)
     parameters = inspect.signature(kind).parameters.items()
     keywords = [(name, one) for name, one in parameters if one.kind is inspect.Parameter.KEYWORD_ONLY]
     given: dict[str, Any] = {name: f"test-{name}" for name, one in keywords if one.default is one.empty}

@@ -16,6 +16,7 @@ from copy import deepcopy
 from datetime import UTC, datetime
 from functools import cache
 from operator import attrgetter, itemgetter
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 from urllib.parse import quote
@@ -27,6 +28,7 @@ from jsonschema import Draft202012Validator
 from support import InstantClock, recorder, spec
 
 import trunkline
+import trunkline_api
 from trunkline import APIStatusError, Content, Download, File, Outcome, Page, Pager, RetryPolicy
 from trunkline.runtime import In, Model, Operation
 from trunkline.testing import Fake, FakeChatwoot, FakeSakari, FakeTextMagic
@@ -34,7 +36,10 @@ from trunkline.testing._contract import Contract, contract
 from trunkline.testing._request import ReceivedRequest, receive
 
 FLOORS = {"sakari": 51, "chatwoot": 225, "textmagic": 150}
-VENDORS = tuple(FLOORS)
+"""How many operations there are at least. An API of which none are promised is held to all the rest."""
+VENDORS = tuple(
+    sorted(path.parent.name for path in Path(trunkline_api.__file__).parent.glob("*/openapi.json"))
+)
 FORMS = ("application/json", "multipart/form-data")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
@@ -356,7 +361,7 @@ def held(vendor: str, door: str) -> dict[str, str | int]:
 
 def connect(vendor: str, door: str, transport: httpx.AsyncBaseTransport, **options: Any) -> Any:
     """A client of that name, with whatever its constructor requires made up."""
-    kind = getattr(trunkline, door)
+    kind = getattr(importlib.import_module(f"trunkline.{vendor}"), door)
     required = [
         name
         for name, one in inspect.signature(kind).parameters.items()
@@ -1129,7 +1134,7 @@ async def test_every_operation_is_called(vendor: str) -> None:
     called = {one.operation for one in requests}
     assert {*contract(vendor).operations} == called
     print(f"{vendor}: {len(called)} operations")
-    assert len(called) >= FLOORS[vendor]
+    assert len(called) >= FLOORS.get(vendor, 1)
     for cases in (REQUESTS, ANSWERS, FAILURES):
         methods: list[Any] = [one.values[0] for one in cases]
         covered = {one.operation.id for one in methods if one.vendor == vendor}

@@ -298,15 +298,14 @@ def follow(page: Path, spec: str, project: Path, operations: Collection[str]) ->
     (project / "specs" / "pigeon.yaml").write_text(spec, "utf-8")
     for name in ("src", "generated"):
         shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
-    generate(project / "specs", project / "fresh" / "trunkline_api", ROOT / "generator-config.yaml", None)
-    (project / "fresh" / "trunkline_api" / "pigeon").rename(
-        project / "generated" / "trunkline_api" / "pigeon"
-    )
     for block in (*blocks(NEW_API), *blocks(page)):
         if block.title:
             path = project / block.title
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(block.text, "utf-8")
+    fresh = project / "fresh" / "trunkline_api"
+    generate(project / "specs", fresh, ROOT / "generator-config.yaml", project / "docs" / "reference")
+    (fresh / "pigeon").rename(project / "generated" / "trunkline_api" / "pigeon")
     code = "".join(block.text for block in python(page) if not block.title)
     return python_in(project, f"{code}\n{OPENING}EXPECTED = {sorted(operations)}\n{DRIVER}")
 
