@@ -70,8 +70,13 @@ def blocks(page: Path) -> Iterator[Block]:
         last, end = line, found.end()
 
 
+_FILE = re.compile(r"# \w+\.py\n")
+"""How a snippet begins that is a file of a project; tests/test_testing_guides.py runs those."""
+
+
 def python(page: Path) -> list[Block]:
-    return [one for one in blocks(page) if one.kind == "python"]
+    """The snippets that run in turn."""
+    return [one for one in blocks(page) if one.kind == "python" and not _FILE.match(one.text)]
 
 
 NEW_API = ROOT / "docs" / "guides" / "add-an-api.md"
@@ -134,7 +139,7 @@ def run(page: Path, shared: dict[str, Any], runner: asyncio.Runner) -> int:
     """Run the snippets of a page one after the other, as one would type them into ``python -m asyncio``."""
     said, flags = {}, ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     for block in blocks(page):
-        if block.kind == "python":
+        if block in python(page):
             # The line numbers of the page, for whoever reads the traceback.
             source = "\n" * block.line + block.text
             code = compile(source, str(page), "exec", flags, dont_inherit=True)
@@ -158,7 +163,8 @@ def test_snippets_run(page: Path, servers: dict[str, Fake]) -> None:
 
 def test_count(capsys: pytest.CaptureFixture[str]) -> None:
     """How many snippets that is, for the eye; `make docs` shows it."""
-    counts = {name: len(python(page)) for page, name in zip(PAGES, NAMES, strict=True) if python(page)}
+    kinds = {name: [one.kind for one in blocks(page)] for page, name in zip(PAGES, NAMES, strict=True)}
+    counts = {name: found.count("python") for name, found in kinds.items() if "python" in found}
     with capsys.disabled():
         print(f"\n{sum(counts.values())} Python snippets on {len(counts)} pages run as they stand")
     assert sum(counts.values()) >= 30
