@@ -8,6 +8,7 @@ import json
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -182,11 +183,14 @@ async def test_tokens_in_headers_and_answers(tmp_path: Path) -> None:
     assert CANARY not in path.read_text(encoding="utf-8")
     assert lines(path)[0]["answer"]["body"]["access_token"] == "***"
     assert lines(path)[1]["request"]["body"] == {"content": "My token is ***, sorry"}
-    other = FakeTextMagic(api_key=f"{CANARY}-api-key")
+    other = FakeTextMagic(api_key=f"{CANARY}/api+key")
     path = tmp_path / "textmagic.jsonl"
     transport = recording(path, other, "textmagic")
     async with TextMagic(**other.credentials, transport=transport) as textmagic:
-        await textmagic.messages.send(text=f"{CANARY}-api-key", phones=["447860021130"])
+        await textmagic.messages.send(text=f"{CANARY}/api+key", phones=["447860021130"])
+        await textmagic.messages.send(
+            text=f"https://a.example.test/?key={quote(other.api_key, '')}", phones=["447860021130"]
+        )
     assert CANARY not in path.read_text(encoding="utf-8")
 
 
@@ -212,6 +216,26 @@ async def test_what_no_spec_knows(tmp_path: Path) -> None:
         "resources": [{"id": 1, "text": {"***": "***"}}],
     }
     assert (known["path"], known["query"]) == ("/api/v2/sessions", {"page": "2", "***": "***"})
+
+
+async def test_addresses_lose_their_queries(tmp_path: Path) -> None:
+    """Secrets of receivers and signed links stand there, in an answer too, under whatever name the spec knows."""
+    path, fake = tmp_path / "sakari.jsonl", FakeSakari()
+    hooks = [
+        {"id": "1", "url": f"https://{CANARY}:{CANARY}@a.example.test/hooks?key={CANARY}"},
+        {"id": "2", "destination": f"https://b.example.test#{CANARY}"},
+        {"id": "3", "url": "https://c.example.test/plain"},
+    ]
+    fake.fail_next(200, body={"success": True, "data": hooks}, operation="webhooks_fetch_all")
+    async with Sakari(**fake.credentials, transport=recording(path, fake, "sakari")) as sakari:
+        await sakari.webhooks.list()
+    assert CANARY not in path.read_text(encoding="utf-8")
+    async with Sakari(**fake.credentials, transport=ReplayTransport(path)) as sakari:
+        assert [one.url for one in await sakari.webhooks.list()] == [
+            "https://***@a.example.test/hooks?***",
+            "https://b.example.test?***",
+            "https://c.example.test/plain",
+        ]
 
 
 async def test_what_is_passed_on_is_whole(tmp_path: Path) -> None:

@@ -246,6 +246,9 @@ class Fake(ABC):
 
         Returns:
             What came of each, in the order of delivery.
+
+        Raises:
+            OSError: Nobody listens at the URL.
         """
         events, self._events = self._events, []
         if reverse:

@@ -7,11 +7,13 @@ import base64
 import binascii
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import quote
 
 from .._transport import HTTPRequest, HTTPResponse, Transport
 from ._contract import Contract, contract
@@ -23,6 +25,8 @@ _MASK = "***"
 _KEPT = ("retry-after", "x-request-id")
 """Headers of answers that are kept, besides the media type."""
 _CREDENTIALS = ("authorization", "api-access-token", "api_access_token", "x-tm-key")
+_ADDRESS = re.compile(r"(https?://)([^\s/?#@\"']+@)?([^\s?#\"']+)([?#][^\s\"']+)?")
+"""Signed links and receivers of webhooks have their secrets in the query of an address, or before its host."""
 _SHORTEST = 8
 """A secret of fewer characters is not looked for inside other texts, where it would be found by chance."""
 
@@ -40,7 +44,8 @@ class RecordingTransport(Transport):
     What is written is what the bundled spec knows and does not call secret: path, query, body and answer by its
     schemas; of the headers the media type and a few of the answer. All else becomes ``***``: credentials, unknown
     keys, free-form objects, texts that are not JSON. Of files a digest is kept. Secrets that were seen are taken out
-    of all other texts too. What people wrote and their numbers are no secrets to the spec, and stay.
+    of all other texts too, and so is what follows the ``?`` of an address. What people wrote and their numbers are no
+    secrets to the spec, and stay.
 
     Args:
         path: The file. It is begun anew.
@@ -178,18 +183,18 @@ class _Censor:
         return kept
 
     def scrubbed(self, value: Any) -> Any:
-        """The same without the secrets that were seen, wherever they stand."""
+        """The same without the secrets that were seen, wherever they stand, and with bare addresses."""
         if isinstance(value, str):
             for secret in sorted(self._secrets, key=len, reverse=True):
                 value = value.replace(secret, _MASK)
-            return value
+            return _ADDRESS.sub(_without_secrets, value)
         if isinstance(value, dict):
             return {self.scrubbed(key): self.scrubbed(inner) for key, inner in value.items()}
         return [self.scrubbed(inner) for inner in value] if isinstance(value, list) else value
 
     def _secret(self, value: Any) -> None:
         if isinstance(value, str) and len(value) >= _SHORTEST and value != _MASK:
-            self._secrets.add(value)
+            self._secrets |= {value, quote(value, "")}  # also where it stands in an address
         for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
             self._secret(inner)
 
@@ -199,6 +204,10 @@ class _Censor:
         if scheme.lower() == "basic":
             with suppress(binascii.Error, UnicodeDecodeError):
                 self._secret(base64.b64decode(rest, validate=True).decode().partition(":")[2])
+
+
+def _without_secrets(address: re.Match[str]) -> str:
+    return f"{address[1]}{_MASK + '@' if address[2] else ''}{address[3]}{'?' + _MASK if address[4] else ''}"
 
 
 def _digest(content: bytes) -> str:

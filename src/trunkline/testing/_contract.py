@@ -242,7 +242,12 @@ class Contract:
         if isinstance(value, dict):
             known: dict[str, Any] = {}
             for key, inner in value.items():
-                places = [(*at, "properties", key) for at, node in nodes if key in node.get("properties", {})]
+                places = [
+                    (*at, "properties", name)
+                    for at, node in nodes
+                    for name, one in node.get("properties", {}).items()
+                    if key == name or key in one.get("x-aliases", ())
+                ]
                 places = places or [
                     (*at, "additionalProperties")
                     for at, node in nodes
