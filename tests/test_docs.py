@@ -245,6 +245,19 @@ def test_every_extension_is_explained() -> None:
     assert PAGINATION == set(yaml.safe_load(pagination)["x-pagination"])
 
 
+def test_fragments_become_a_changelog() -> None:
+    """Each file in changelog.d/ has a name that towncrier takes, and goes into the changelog under a heading."""
+    arguments = ["build", "--draft", "--version", "9.9.9", "--date", "2099-01-01"]
+    done = subprocess.run(
+        [sys.executable, "-m", "towncrier", *arguments], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert 0 == done.returncode, done.stderr
+    shown = " ".join(done.stdout.split())
+    fragments = sorted((ROOT / "changelog.d").glob("*.md"))
+    assert [] == [one.name for one in fragments if " ".join(one.read_text("utf-8").split()) not in shown]
+    assert not fragments or "## [9.9.9] - 2099-01-01 ### " in shown
+
+
 def row(name: str) -> str:
     """The line of a door in the README's table: how it is opened, from which variables, and what it offers."""
     door: Any = getattr(trunkline, name)
