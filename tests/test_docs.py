@@ -208,12 +208,15 @@ def test_named_make_targets_exist(page: Path) -> None:
 @pytest.mark.parametrize(
     "page", [pytest.param(page, id=name) for page, name in zip(PAGES, NAMES, strict=True)]
 )
-def test_named_methods_exist(page: Path, servers: dict[str, Fake]) -> None:
-    """A method that a page names in passing, in a table or a sentence, is one that a door has."""
+def test_named_calls_can_be_made(page: Path, servers: dict[str, Fake]) -> None:
+    """A call that a page names in passing, in a table or a sentence, is to a method that is there and takes these arguments."""
     doors = {"sakari": "Sakari", "chatwoot": "Chatwoot", "inbox": "ChatwootPublic", "textmagic": "TextMagic"}
-    named = re.findall(rf"`({'|'.join(doors)})\.(\w+)\.(\w+)\(", page.read_text("utf-8"))
-    for name, resource, method in named:
-        assert callable(getattr(getattr(getattr(trunkline, doors[name]).from_env(), resource), method))
+    for text in re.findall(rf"`((?:{'|'.join(doors)})\.\w+\.\w+\([^`]*\))`", page.read_text("utf-8")):
+        call: Any = ast.parse(text.replace("…", "..."), mode="eval").body
+        door, resource, method = ast.unparse(call.func).split(".")
+        named = getattr(getattr(getattr(trunkline, doors[door]).from_env(), resource), method)
+        given = [one for one in call.args if ast.unparse(one) != "..."]
+        inspect.signature(named).bind_partial(*given, **{one.arg: one.value for one in call.keywords})
 
 
 def test_every_page_is_in_the_navigation() -> None:
