@@ -220,7 +220,7 @@ def test_named_calls_can_be_made(page: Path, servers: dict[str, Fake]) -> None:
 
 
 def test_every_page_is_in_the_navigation() -> None:
-    """A page that nobody can reach is not there: each stands in the navigation of mkdocs.yml once."""
+    """A page that nobody can reach is not there: each stands in mkdocs.yml once, and nothing else does."""
     entries = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))["nav"]
 
     def places(entry: Any) -> Iterator[str]:
@@ -232,6 +232,7 @@ def test_every_page_is_in_the_navigation() -> None:
 
     listed = list(places(entries))
     assert len(listed) == len(set(listed))
+    assert [] == [name for name in listed if not (ROOT / "docs" / name).is_file()]
     assert [] == [
         name for name in NAMES if name.startswith("docs/") and name.removeprefix("docs/") not in listed
     ]
