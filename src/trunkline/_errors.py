@@ -213,8 +213,6 @@ class APIError(TrunklineError):
             text += f" [{self.code}]"
         for name, messages in self.details.items():
             text += f"; {name}: {', '.join(messages)}" if name else f"; {', '.join(messages)}"
-        # What a vendor says may have line breaks and control characters, and ends up in logs and terminals.
-        text = "".join(one if one.isprintable() else " " for one in " ".join(text.split()))
         facts = [f"{self.method} {self.url}", f"outcome {self.outcome}"]
         if self.attempts > 1:
             facts.append(f"{self.attempts} attempts")
@@ -222,7 +220,9 @@ class APIError(TrunklineError):
             facts.append(f"retry after {self.retry_after:g} s")
         if self.request_id:
             facts.append(f"request id {self.request_id}")
-        return f"{text} ({', '.join(facts)})"
+        # What a vendor says may have line breaks and control characters, and ends up in logs and terminals.
+        text = " ".join(f"{text} ({', '.join(facts)})".split())
+        return "".join(one if one.isprintable() else " " for one in text)
 
     # The default reduction of an exception calls the class with `args` alone, which these refuse.
     def __reduce__(self) -> tuple[Any, ...]:
