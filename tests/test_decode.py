@@ -288,7 +288,10 @@ class Reading:
                 return {key: self.item(shape.of(more), one, f"{path}.{key}") for key, one in value.items()}
             return value
         left = dict(value)
-        for key, one in shape.properties.items():
+        # What has to be there comes first, as the fields of a model do.
+        for key, one in sorted(
+            shape.properties.items(), key=lambda entry: entry[0] not in resolved.get("required", ())
+        ):
             found = left.pop(key, None)
             for alias in one.extensions.get("x-aliases", ()):
                 other = left.pop(alias, None)
