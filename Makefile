@@ -94,6 +94,10 @@ test: $(INSTALLED) ## Run the tests
 faults: $(INSTALLED) ## Meet every fault of a server with every kind of call, over each transport; a table. 2 minutes
 	@cd tests && ../$(PY) -m faults $(ARGS)
 
+.PHONY: fuzz
+fuzz: $(INSTALLED) ## Read 100,000 broken answers to every method. 4 minutes; ARGS='--count 1000 --first 5'
+	@cd tests && ../$(PY) -m faults.long_fuzz $(ARGS)
+
 .PHONY: check
 check: $(INSTALLED) ## Check specs, coverage, generated code, imports, style, types and both sides of the wire, with one table
 	@$(PY) -m codegen.check

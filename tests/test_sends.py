@@ -16,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 from attrs import define, field, frozen
+from faults.fuzz import Pieces
 from faults.matrix import DOORS, TRANSPORTS, token_operation
 from faults.server import Act, FaultServer, Heard, Play, http
 from support import InstantClock, answering, recorder, textmagic, tokens
@@ -126,14 +127,6 @@ FATES = (
          answer=lambda: httpx.Response(200, stream=Pieces(b"no gzip"), headers={"content-encoding": "gzip"}),
          play=lambda good: (http(200, b"no gzip", "Content-Encoding: gzip"),)),
 )  # fmt: skip
-
-
-class Pieces(httpx.AsyncByteStream):
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self._content
 
 
 # --- The server's record ---
