@@ -12,7 +12,7 @@ import yaml
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 PROOFS = {
-    *("demo", "examples", "test", "faults", "check"),
+    *("demo", "docs", "examples", "test", "faults", "check"),
     *("lint-specs", "contract", "breaking", "wheel-test", "lanes"),
 }
 

@@ -16,7 +16,7 @@ class Webhook(Model):
     type: str | None = None
     event_types: list[WebhookEventType] | None = None
     """What it is told about."""
-    url: str | None = None
+    url: str | None = field(default=None, repr=False)
     """The address. The newest reference calls it `destination`."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent besides."""
