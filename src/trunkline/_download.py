@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from contextlib import suppress
+from io import BufferedWriter
 from typing import Any, Protocol
 
 from attrs import field, frozen
@@ -43,6 +46,27 @@ class Content:
         return cls(content, content_type, os.path.basename(name.replace("\\", "/")) or None)
 
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def _create(path: str | os.PathLike[str]) -> tuple[BufferedWriter, str, str]:
+    """Make the file to write to, beside the one that it will become. Returns it, its path and that of the other."""
+    # On the spot and not in a thread: a thread goes on when its call is cancelled, and leaves the file behind.
+    try:
+        target = os.path.abspath(path)
+        if os.path.isdir(target):
+            raise IsADirectoryError("it is a directory")
+        folder, name = os.path.split(target)
+        partial = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.part")
+        return os.fdopen(os.open(partial, _NEW, 0o666), "wb"), partial, target
+    except (OSError, ValueError, TypeError) as error:
+        raise _unwritable(error) from error
+
+
+def _unwritable(error: Exception) -> InvalidArgumentError:
+    return InvalidArgumentError(f"path: cannot be written ({type(error).__name__}: {error})")
+
+
 class Fetch(Protocol):
     """Does the call, with a sink for the body or without one."""
 
@@ -76,36 +100,38 @@ class Download:
             Name and media type; the bytes are in the file alone.
 
         Raises:
-            InvalidArgumentError: There is no such directory, or it cannot be written to; nothing was sent.
+            InvalidArgumentError: There is no such directory, or it cannot be written to; almost always known, and told,
+                before anything is sent.
             APIError: As for any call.
         """
-        import anyio  # here, because it is for this alone
-
-        target = anyio.Path(path)
-        partial = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
-        try:
-            await partial.touch(exist_ok=False)
-        except (OSError, ValueError) as error:
-            raise InvalidArgumentError(
-                f"path: cannot be written ({type(error).__name__}: {error})"
-            ) from error
+        file, partial, target = _create(path)
 
         async def sink(chunks: AsyncIterator[bytes]) -> None:
-            # Opened for each attempt, so that the second one starts with an empty file.
-            async with await anyio.open_file(partial, "wb") as file:
-                async for chunk in chunks:
-                    try:
-                        await file.write(chunk)
-                    except OSError as error:
-                        reason = f"the file cannot be written ({type(error).__name__}: {error})"
-                        raise TransportFailure(reason, DecodeError, transient=False) from error
+            file.seek(0)  # a second attempt starts with an empty file
+            file.truncate()
+            async for chunk in chunks:
+                await write(chunk)
+            await write(b"", last=True)
+
+        async def write(chunk: bytes, last: bool = False) -> None:
+            try:
+                await asyncio.to_thread(file.flush if last else functools.partial(file.write, chunk))
+            except OSError as error:
+                reason = f"the file cannot be written ({type(error).__name__}: {error})"
+                raise TransportFailure(reason, DecodeError, transient=False) from error
 
         try:
             content = await self._fetch(sink)
-            await partial.replace(target)
+            try:
+                file.close()
+                os.replace(partial, target)
+            except OSError as error:
+                raise _unwritable(error) from error
         finally:
+            with suppress(OSError):  # what could not be written cannot be closed well either
+                file.close()
             with suppress(FileNotFoundError):
-                os.unlink(partial)  # at once, so that no cancellation comes between
+                os.unlink(partial)
         return content
 
     def __repr__(self) -> str:
