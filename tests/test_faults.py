@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import tracemalloc
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
-from faults.matrix import FAULTS, LARGEST, TRANSPORTS, Cell, actions, cells, run
+import support
+from faults.matrix import DOORS, FAULTS, LARGEST, TRANSPORTS, Cell, actions, cells, run
+
+from trunkline import DecodeError, InvalidArgumentError, Outcome
 
 
 def sample() -> list[Cell]:
@@ -51,3 +58,38 @@ async def test_too_large_an_answer_takes_little_memory(name: str, transport: str
         assert tracemalloc.get_traced_memory()[1] < 6 * LARGEST
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize("path", [None, 5, "no\0name", ".", "none/such/file", ""])
+async def test_file_that_cannot_be_written_is_refused_before_anything_is_sent(
+    path: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A download to where no file can be is refused by the library's own error, without a request, and leaves no file."""
+    monkeypatch.chdir(tmp_path)
+    action = actions()["download"]
+    transport = support.recorder(support.tokens(support.answering(b"a,b")))
+    async with DOORS[action.method.door](transport) as client:
+        with pytest.raises(InvalidArgumentError, match=r"^path: cannot be written"):
+            await action.method.of(client)(**action.arguments(0)).save(path)
+    assert [] == transport.requests
+    assert [] == os.listdir(tmp_path)
+
+
+async def test_disk_that_is_full_is_no_success(tmp_path: Path) -> None:
+    """If the file cannot be written to its end, the error says so, that the server has done its part, and nothing is left."""
+    resource = pytest.importorskip("resource")
+    action = actions()["download"]
+    transport = support.recorder(
+        support.tokens(support.answering(httpx.Response(200, content=b"x" * 10_000)))
+    )
+    async with DOORS[action.method.door](transport) as client:
+        limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (5000, limits[1]))
+        try:
+            with pytest.raises(DecodeError, match="the file cannot be written") as caught:
+                await action.method.of(client)(**action.arguments(0)).save(tmp_path / "report")
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert Outcome.ACCEPTED is caught.value.outcome
+    assert [] == os.listdir(tmp_path)

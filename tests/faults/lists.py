@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
+from functools import cache
 from operator import attrgetter
 from typing import Any
 from urllib.parse import parse_qs
@@ -17,6 +18,7 @@ FIXED = 20
 """The page size of a server that takes none."""
 
 
+@cache
 def template(method: Method) -> tuple[Any, Any, list[bool]]:
     """An answer of a list, the least that an item may be, and of each part of its id whether it is a number."""
     status, _, _, value = next(one for one in method.described.answers(success=True) if one[1] == MADE)
