@@ -2031,7 +2031,8 @@ async def test_task_group_with_one_failing() -> None:
 
 
 SCRIPT = """
-import asyncio, sys, warnings
+import asyncio, signal, sys, warnings
+signal.signal(signal.SIGINT, signal.default_int_handler)  # shells have it ignored in what runs in the background
 sys.path.insert(0, {folder!r})
 from support import *
 from trunkline import Clock, RetryPolicy

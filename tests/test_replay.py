@@ -219,23 +219,38 @@ async def test_what_no_spec_knows(tmp_path: Path) -> None:
 
 
 async def test_addresses_lose_their_queries(tmp_path: Path) -> None:
-    """Secrets of receivers and signed links stand there, in an answer too, under whatever name the spec knows."""
-    path, fake = tmp_path / "sakari.jsonl", FakeSakari()
-    hooks = [
-        {"id": "1", "url": f"https://{CANARY}:{CANARY}@a.example.test/hooks?key={CANARY}"},
-        {"id": "2", "destination": f"https://b.example.test#{CANARY}"},
-        {"id": "3", "url": "https://c.example.test/plain"},
+    """Secrets of receivers and signed links stand there, in an answer too; an address that is a secret goes as a whole."""
+    urls = [
+        f"https://{CANARY}:{CANARY}@a.example.test/hooks?key={CANARY}",
+        f"https://b.example.test#{CANARY}",
+        "https://c.example.test/plain",
     ]
-    fake.fail_next(200, body={"success": True, "data": hooks}, operation="webhooks_fetch_all")
-    async with Sakari(**fake.credentials, transport=recording(path, fake, "sakari")) as sakari:
-        await sakari.webhooks.list()
+    path, chatwoot_fake, sakari_fake = tmp_path / "x.jsonl", FakeChatwoot(), FakeSakari()
+    hooks = [{"id": number, "url": url} for number, url in enumerate(urls)]
+    chatwoot_fake.fail_next(200, body={"payload": {"webhooks": hooks}}, operation="list_all_webhooks")
+    async with Chatwoot(
+        **chatwoot_fake.credentials,
+        base_url=chatwoot_fake.base_url,
+        transport=recording(path, chatwoot_fake, "chatwoot"),
+    ) as client:
+        await client.webhooks.list()
     assert CANARY not in path.read_text(encoding="utf-8")
-    async with Sakari(**fake.credentials, transport=ReplayTransport(path)) as sakari:
-        assert [one.url for one in await sakari.webhooks.list()] == [
+    async with Chatwoot(
+        **chatwoot_fake.credentials, base_url=chatwoot_fake.base_url, transport=ReplayTransport(path)
+    ) as client:
+        assert [one.url for one in await client.webhooks.list()] == [
             "https://***@a.example.test/hooks?***",
             "https://b.example.test?***",
             "https://c.example.test/plain",
         ]
+    secret = [{"id": "1", "url": urls[0]}, {"id": "2", "destination": urls[0]}]
+    sakari_fake.fail_next(200, body={"success": True, "data": secret}, operation="webhooks_fetch_all")
+    path = tmp_path / "y.jsonl"
+    async with Sakari(**sakari_fake.credentials, transport=recording(path, sakari_fake, "sakari")) as sakari:
+        await sakari.webhooks.list()
+    assert CANARY not in path.read_text(encoding="utf-8")
+    async with Sakari(**sakari_fake.credentials, transport=ReplayTransport(path)) as sakari:
+        assert [one.url for one in await sakari.webhooks.list()] == ["***", "***"]
 
 
 async def test_what_is_passed_on_is_whole(tmp_path: Path) -> None:
