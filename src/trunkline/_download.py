@@ -78,7 +78,7 @@ class Download:
 
     ``await`` gives all of it as `Content`, which may be as large as ``max_response_bytes``. `save` has no such limit.
 
-    .. versionadded:: 0.2
+    .. versionadded:: 0.1
     """
 
     def __init__(self, fetch: Fetch) -> None:

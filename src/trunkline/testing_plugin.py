@@ -9,7 +9,7 @@
 They work with every plugin for asynchronous tests, because the clients hold nothing that would have to be closed. A
 fixture of your own that is called the same takes the place of one of these.
 
-.. versionadded:: 0.2
+.. versionadded:: 0.1
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ read.
 
 Source: https://github.com/chatwoot/chatwoot (lib/webhooks/trigger.rb).
 
-.. versionadded:: 0.2
+.. versionadded:: 0.1
 """
 
 from __future__ import annotations

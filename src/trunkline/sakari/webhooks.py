@@ -13,7 +13,7 @@ too: a bot that answers it answers itself.
 
 Source: https://support.sakari.io/hc/en-us/articles/15804059182100
 
-.. versionadded:: 0.2
+.. versionadded:: 0.1
 """
 
 from __future__ import annotations

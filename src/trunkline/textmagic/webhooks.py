@@ -15,7 +15,7 @@ an inbound message; compare with what you have sent.
 
 Source: https://docs.textmagic.com/#tag/Callbacks
 
-.. versionadded:: 0.2
+.. versionadded:: 0.1
 """
 
 from __future__ import annotations
