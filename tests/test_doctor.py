@@ -348,7 +348,7 @@ def test_missing_extra(package: str, run: Run, monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.parametrize(
     ("installed", "fits"),
-    [("0.26.9", False), ("0.27.0", True), ("0.28.1", True), ("1.0.0", False), (None, False)],
+    [("0.27.9", False), ("0.28.0", True), ("0.28.1", True), ("1.0.0", False), (None, False)],
 )
 def test_version_of_httpx(
     installed: str | None, fits: bool, run: Run, monkeypatch: pytest.MonkeyPatch

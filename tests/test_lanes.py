@@ -54,11 +54,12 @@ def test_every_dependency_of_this_project_has_a_floor() -> None:
     assert {"httpx", "attrs", "anyio", "msgspec", "jsonschema", "uvicorn"} <= lanes.floors().keys()
 
 
-def test_floors_take_the_place_of_pins() -> None:
-    """What has a floor is installed with it, everything else as pinned."""
-    pins = ["# words", "httpx==0.28.1", "Jinja2==3.1", "python_dateutil==2.9.1"]
-    found = lanes.constraints(pins, {"httpx": "0.27", "python-dateutil": "2.9.0"})
-    assert ["Jinja2==3.1", "httpx==0.27", "python-dateutil==2.9.0"] == found
+def test_tools_are_installed_as_pinned() -> None:
+    """The tests themselves run with the tools of this environment, whatever else is old."""
+    pins = ["# words", "httpx==0.28.1", "pytest==9.0", "pytest_asyncio==1.3"]
+    assert ["pytest==9.0", "pytest_asyncio==1.3"] == lanes.pinned(pins, ["pytest", "pytest-asyncio"])
+    known = lanes.pinned((ROOT / "requirements-dev.txt").read_text("utf-8").splitlines(), lanes.TOOLS)
+    assert len(lanes.TOOLS) == len(known)
 
 
 def test_suite_of_a_lane(tmp_path: Path) -> None:

@@ -29,13 +29,16 @@ __all__ = ["main"]
 PYPROJECT, PINS = ROOT / "pyproject.toml", ROOT / "requirements-dev.txt"
 OLDEST, NEWEST = 11, 15
 """Minor versions of Python 3 that are looked for."""
-LEFT_OUT = ("test_contract.py", "test_typing.py")
-"""Tests that ask each operation or each type checker the same; and those of the tools in codegen/, found below."""
+LEFT_OUT = (
+    *("test_contract.py", "test_faults.py", "test_sends.py", "test_typing.py"),
+    *("test_examples.py", "test_testing_guides.py"),
+)
+"""Tests that ask the same of each operation, fault or type checker, and programs of their own."""
 TOOLS = ("pytest", "pytest-asyncio", "pytest-xdist", "hypothesis", "trustme")
 """What the tests themselves need. The whole extra `dev` would not go with the lowest versions of the rest."""
 FRAMEWORK = "fastapi"
-"""Tested with all but the lowest versions: it has higher floors than we have."""
-NOT_OURS = ("bench", "dev")
+"""Tested, and the examples with it, with all but the lowest versions: it has higher floors than we have."""
+NOT_OURS = ("bench", "dev", "docs", "examples")
 """Extras that no user installs."""
 FLOOR = re.compile(r"(?P<name>[A-Za-z0-9._-]+)(?:\[[^]]*\])?\s*(?:>=|==)\s*(?P<version>[0-9][0-9.]*)")
 LOOK = """
@@ -121,10 +124,10 @@ def floors(pyproject: Path = PYPROJECT) -> dict[str, str]:
     return found
 
 
-def constraints(pins: Iterable[str], oldest: dict[str, str]) -> list[str]:
-    """The pinned environment, with the oldest versions of what has a floor in place of the pinned ones."""
-    rest = [one.strip() for one in pins if "==" in one and _normal(one.partition("==")[0]) not in oldest]
-    return [*rest, *(f"{name}=={version}" for name, version in oldest.items())]
+def pinned(pins: Iterable[str], names: Iterable[str]) -> list[str]:
+    """These packages, each in the version that is pinned."""
+    wanted = {_normal(name) for name in names}
+    return [one.strip() for one in pins if "==" in one and _normal(one.partition("==")[0]) in wanted]
 
 
 def _normal(name: str) -> str:
@@ -159,9 +162,11 @@ def lanes(there: Sequence[Interpreter]) -> list[Lane]:
 
 def _lowest(python: Interpreter, at: Path) -> None:
     listed = at / "constraints.txt"
-    listed.write_text("\n".join(constraints(PINS.read_text("utf-8").splitlines(), floors())) + "\n", "utf-8")
-    own = _environment(python.path, at, _client(), *TOOLS, "--constraint", str(listed))
-    _suite(own, FRAMEWORK)
+    listed.write_text("".join(f"{name}=={version}\n" for name, version in floors().items()), "utf-8")
+    # What these bring along is for them to say: pins of today would not go with versions of then.
+    tools = pinned(PINS.read_text("utf-8").splitlines(), TOOLS)
+    own = _environment(python.path, at, _client(), *tools, "--constraint", str(listed))
+    _suite(own, FRAMEWORK, "examples")
     # What reads and writes the specs has floors too.
     made, kept = at / "trunkline_api", ROOT / "generated" / "trunkline_api"
     _run(own, "-m", "codegen", "--output", str(made))
