@@ -176,12 +176,12 @@ class BearerToken:
         self._refused: str | None = None
         self._token: str | None = None
         self._renew_at = 0.0
-        self._task: asyncio.Task[str] | None = None
+        self._task: asyncio.Task[Token] | None = None  # which asyncio shows with its result
 
     async def headers(self) -> Mapping[str, str]:
         token = self._token
         if token is None or self._clock.time() >= self._renew_at:
-            token = await self._shared()
+            token = (await self._shared()).value
         return {"authorization": f"Bearer {token}"}
 
     async def refused(self, headers: Mapping[str, str]) -> bool:
@@ -195,7 +195,7 @@ class BearerToken:
             self._task.cancel()
             await asyncio.wait((self._task,))
 
-    async def _shared(self) -> str:
+    async def _shared(self) -> Token:
         task = self._task
         if task is None or task.done():  # done already where tasks start eagerly
             task = self._task = asyncio.create_task(self._renew(), name="trunkline token")
@@ -212,7 +212,7 @@ class BearerToken:
             raise own from error
         return task.result()
 
-    async def _renew(self) -> str:
+    async def _renew(self) -> Token:
         try:
             token = await self._cached()
             now = self._clock.now().timestamp()
@@ -223,7 +223,7 @@ class BearerToken:
                 await self._keep(token)
             self._token = token.value
             self._renew_at = self._clock.time() + token.renew_at - now
-            return token.value
+            return token
         except APIError as error:
             error.body = None  # the token may be in it
             raise
