@@ -9,11 +9,13 @@ import asyncio
 import functools
 import importlib.util
 import ipaddress
+import logging
 import re
 import ssl
 import urllib.request
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextvars import ContextVar
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -79,7 +81,7 @@ WriteTimeout: TypeAlias = httpx.WriteTimeout
 # What no parser of URLs would change, or take for anything but path and query.
 _PLAIN = re.compile(r"(/[\w.~%:@!$&'()*+,;=-]+)+(\?[\w.~%=&-]+)?", re.ASCII)
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
-_HIDDEN = ("set-cookie", "location", "content-location", "link")
+_HIDDEN = re.compile("location|^link$|cookie|token|secret|authori|password|api-?key|session")
 _PROXIES = ("http", "https", "socks5", "socks5h")
 _GZIP = b"\x1f\x8b"
 _PIECE = 2**16
@@ -178,11 +180,11 @@ class Answer:
 
     @cached_property
     def headers(self) -> Mapping[str, str]:
-        """By lower-case name, repeated ones joined, without cookies and addresses, which may hold secrets."""
+        """By lower-case name, repeated ones joined, without those that may hold secrets: cookies, addresses, tokens."""
         headers: dict[str, str] = {}
         for name, value in self.raw:
             key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-            if key not in _HIDDEN:
+            if not _HIDDEN.search(key):
                 headers[key] = f"{headers[key]}, {text}" if key in headers else text
         return headers
 
@@ -395,6 +397,7 @@ class Pool:
         message = self._message(request, timeout, trace=trace)
 
         async def run() -> Answer:
+            _is_ours.set(True)
             with scope:
                 try:
                     return await self._exchange(transport, message, request)
@@ -488,6 +491,8 @@ class Pool:
             from ._aiohttp import AiohttpTransport  # here, because it is an extra and takes 100 ms
 
             return AiohttpTransport(context, proxy, self._limits)
+        for name in _TALKATIVE:
+            logging.getLogger(name).addFilter(_hush)
         try:
             return httpx.AsyncHTTPTransport(
                 verify=context,
@@ -501,6 +506,20 @@ class Pool:
             )
         except ImportError as error:
             raise ConfigurationError("proxy: SOCKS needs socksio: pip install 'httpx[socks]'") from error
+
+
+_TALKATIVE = (
+    *("httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks"),
+    *("hpack.hpack", "hpack.table"),
+)
+_is_ours: ContextVar[bool] = ContextVar("trunkline_exchange", default=False)
+
+
+def _hush(record: logging.LogRecord) -> bool:
+    """Keep headers and passwords of proxies out of the debug lines that the libraries below write for our exchanges."""
+    if _is_ours.get():
+        record.msg, record.args = str(record.msg).partition(" ")[0], ()  # what happened, without what with
+    return not (_is_ours.get() and record.name.startswith("hpack"))
 
 
 def _drop_surplus(transport: httpx.AsyncHTTPTransport) -> None:
