@@ -222,6 +222,8 @@ class _Builder:
         )
         if media is not None:
             view.has_body, view.min_properties, view.max_properties = False, 0, None
+        if not download:
+            view.secrets = tuple(sorted(self._secrets(operation)))
         if decoder is not None and self._may_be_empty(operation):
             view.may_be_empty = True
             view.result = f"{result.removesuffix(' | None')} | None"
@@ -250,6 +252,25 @@ class _Builder:
         own = operation.get("x-rate-limit")
         rates = [f"Rate({own['requests']}, {own['seconds']}, own=True)"] if own else []
         return [*rates, "_RATE"] if "x-rate-limit" in self.document.data else rates
+
+    def _secrets(self, operation: dict[str, Any]) -> set[str]:
+        """The keys of an operation's successes whose values are secret, however deep."""
+        found: set[str] = set()
+        met: set[str] = set()
+        left: list[Any] = [node for status, node in operation["responses"].items() if status.startswith("2")]
+        while left:
+            node = left.pop()
+            if isinstance(node, dict):
+                if "$ref" in node and node["$ref"] not in met:
+                    met.add(node["$ref"])
+                    left.append(self.document.resolve(node)[0])
+                for key, one in node.get("properties", {}).items():
+                    if one.get("x-secret") or self.document.resolve(one)[0].get("x-secret"):
+                        found |= {key, *one.get("x-aliases", ())}
+                left += [one for key, one in node.items() if key not in ("example", "examples")]
+            elif isinstance(node, list):
+                left += node
+        return found
 
     def _may_be_empty(self, operation: dict[str, Any]) -> bool:
         """Whether a success may have no body although it, or another one, has."""

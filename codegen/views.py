@@ -156,6 +156,8 @@ class MethodView:
     safe_to_repeat: bool | str
     authenticated: bool
     may_be_empty: bool = False
+    secrets: tuple[str, ...] = ()
+    """Keys of the answer whose values must stay out of errors."""
     rates: list[str] = field(default_factory=list)
     require_any: tuple[tuple[str, ...], ...] = ()
     require_together: tuple[tuple[str, ...], ...] = ()

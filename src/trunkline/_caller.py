@@ -32,6 +32,7 @@ from ._json import Loads, dumps, loads
 from ._rate import RateLimiter
 from ._transport import Answer, Pool, Request, Timeout, TransportFailure
 from ._unset import UNSET
+from ._veil import Veil, of_headers
 
 if TYPE_CHECKING:
     from . import _files
@@ -93,6 +94,8 @@ class Prepared:
     files: tuple[tuple[str, str, _files.FileInput], ...]
     whole: bool = False
     """Whether the one file is the whole body and no part of a form."""
+    secrets: tuple[str, ...] = ()
+    """Arguments that must not be seen."""
 
 
 @frozen(eq=False, repr=False, kw_only=True)
@@ -190,6 +193,7 @@ class Caller:
         headers: dict[str, str] = {}
         body: dict[str, Any] = {}
         files: list[tuple[str, str, _files.FileInput]] = []
+        secrets: list[str] = []
         whole = False
         given = 0
         if operation.media is not None:
@@ -206,6 +210,8 @@ class Caller:
                     raise InvalidArgumentError(f"{name}: must be given")
                 continue
             value = param.encode(value, name)
+            if param.secret and isinstance(value, str):
+                secrets.append(value)
             if place is In.PATH:
                 path[key] = segment = _segment(value, name)
                 shown[key] = "***" if param.secret else segment
@@ -268,6 +274,7 @@ class Caller:
             fields=_form(operation, body) if files else {},
             files=tuple(files),
             whole=whole,
+            secrets=tuple(secrets),
         )
 
     async def send(
@@ -298,6 +305,7 @@ class _Call(Generic[R]):
         "failed",
         "operation",
         "prepared",
+        "proof",
         "request",
         "sink",
         "started",
@@ -324,6 +332,7 @@ class _Call(Generic[R]):
         self.before = Outcome.NOT_SENT  # the most that the attempts before this one may have done
         self.request: Request | None = None
         self.failed: APIError | None = None  # the error of the last attempt
+        self.proof: Mapping[str, str] = {}
 
     @property
     def answer(self) -> Answer | None:
@@ -373,7 +382,7 @@ class _Call(Generic[R]):
             body, files = files[0][1][1], []
         renewed = False
         while True:
-            proof = await credentials.headers() if credentials else {}
+            proof = self.proof = await credentials.headers() if credentials else {}
             if caller.limiter is not None and operation.rates:
                 await caller.pool.pause(caller.limiter.turn(operation, caller.pool.base_url))
             self.before = self.outcome
@@ -439,7 +448,7 @@ class _Call(Generic[R]):
         said = refusal(payload) if refusal else None
         if said and self.request:
             self.request.outcome = Outcome.REJECTED
-            raise self.error(status_error(answer.status), "the server said no", _brief(said))
+            raise self.error(status_error(answer.status), "the server said no", said)
         if operation.media:
             raise self.error(DecodeError, f"the body is {answer.media_type} and not {operation.media}")
         if not operation.decode:
@@ -506,14 +515,18 @@ class _Call(Generic[R]):
         except (ValueError, RecursionError) as error:
             kind = answer.headers.get("content-type", "").partition(";")[0].strip()
             what = "not valid JSON" if not kind or "json" in kind else f"{kind} and not JSON"
-            raise self.error(DecodeError, f"the body is {what}") from error
+            # Such a cause has the whole text in it.
+            cause = None if self.operation.secrets else error
+            raise self.error(DecodeError, f"the body is {what}") from cause
 
     def error(
         self, kind: type[F], reason: str, said: VendorError | None = None, path: str | None = None
     ) -> F:
-        answer, retry_after = self.answer, None
+        answer, retry_after, body = self.answer, None, None
+        veil = Veil([*self.prepared.secrets, *of_headers(self.proof)], self.operation.secrets)
         if answer:
             retry_after = _retry.retry_after(answer.headers.get("retry-after"), self.caller.clock.now())
+            body = answer.body and veil.body(answer.body, success=200 <= answer.status < 300)
         return kind(
             reason,
             vendor=self.operation.vendor,
@@ -523,10 +536,10 @@ class _Call(Generic[R]):
             outcome=self.outcome,
             attempts=self.attempts,
             status=answer.status if answer else None,
-            error=said,
+            error=said and _brief(veil.said(said)),
             request_id=answer.request_id if answer else None,
             retry_after=retry_after,
-            body=answer.body if answer else None,
+            body=body,
             path=path,
         )
 
@@ -540,7 +553,7 @@ class _Call(Generic[R]):
         except (ValueError, RecursionError):
             if answer.body and answer.headers.get("content-type", "").startswith("text/plain"):
                 payload = answer.body.decode(errors="replace").strip()
-        said = _brief(self.caller.describe(answer.status, payload))
+        said = self.caller.describe(answer.status, payload)
         return self.error(status_error(answer.status), reason + self.doubt, said)
 
     def too_late(self) -> APIError:

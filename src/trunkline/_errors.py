@@ -164,7 +164,8 @@ class APIError(TrunklineError):
         details: The vendor's messages by field name.
         request_id: The id that the server or its proxy gave the request, or None.
         retry_after: Seconds that the server asked to wait, or None.
-        body: The answer's bytes as received, or None. Not shown in ``str()``.
+        body: The answer's bytes as received, or None. Not shown in ``str()``. What must not be seen is veiled in it; it
+            is None where that cannot be told from the rest.
         path: Where in the body decoding failed (``data[3].contact.created.at``), or None.
         cursor: On a list: the position of the page that failed, to go on from. Else None.
     """

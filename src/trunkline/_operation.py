@@ -88,6 +88,7 @@ class Operation(Generic[R]):
         safe_to_repeat: Whether sending it twice does no more than sending it once; a name: if that parameter is given.
         authenticated: Whether it carries the client's credentials.
         may_be_empty: Whether a success may come without a body; the result is None then.
+        secrets: Keys of the answer whose values must stay out of errors.
         rates: How often it may be called.
         require_any: Groups of parameters, by Python name; of each group at least one must be given.
         require_together: Groups of parameters, by Python name; of each group all must be given or none.
@@ -106,6 +107,7 @@ class Operation(Generic[R]):
     safe_to_repeat: bool | str = False
     authenticated: bool = True
     may_be_empty: bool = False
+    secrets: tuple[str, ...] = ()
     rates: tuple[Rate, ...] = ()
     require_any: tuple[tuple[str, ...], ...] = ()
     require_together: tuple[tuple[str, ...], ...] = ()

@@ -49,6 +49,7 @@ _LIST: Final[Operation[list[AgentBot]]] = Operation(
     params=(_PARAM_ACCOUNT_ID,),
     decode=lambda v: decode.array(v, AgentBot.from_dict),
     safe_to_repeat=True,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 
@@ -69,6 +70,7 @@ _CREATE: Final[Operation[AgentBot]] = Operation(
     ),
     decode=AgentBot.from_dict,
     has_body=True,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 
@@ -80,6 +82,7 @@ _GET: Final[Operation[AgentBot]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_AGENT_BOT_ID),
     decode=AgentBot.from_dict,
     safe_to_repeat=True,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 
@@ -114,6 +117,7 @@ _UPDATE: Final[Operation[AgentBot]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 
@@ -135,6 +139,7 @@ _RESET_ACCESS_TOKEN: Final[Operation[AgentBot]] = Operation(
     path="/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token",
     params=(_PARAM_ACCOUNT_ID, _PARAM_AGENT_BOT_ID),
     decode=AgentBot.from_dict,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 
@@ -145,6 +150,7 @@ _RESET_SECRET: Final[Operation[AgentBot]] = Operation(
     path="/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret",
     params=(_PARAM_ACCOUNT_ID, _PARAM_AGENT_BOT_ID),
     decode=AgentBot.from_dict,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 

@@ -28,6 +28,7 @@ _LIST: Final[PagedOperation[AuditLog, AuditLogPage]] = PagedOperation(
     ),
     decode=AuditLogPage.from_dict,
     safe_to_repeat=True,
+    secrets=("audited_changes",),
     rates=(_RATE,),
     style="page",
     position="page",

@@ -101,6 +101,7 @@ _LIST: Final[PagedOperation[Contact, ContactPage]] = PagedOperation(
     ),
     decode=ContactPage.from_dict,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
     style="page",
     position="page",
@@ -131,6 +132,7 @@ _CREATE: Final[Operation[CreatedContact]] = Operation(
     decode=lambda body: ContactCreateResponse.from_dict(body).payload,
     has_body=True,
     min_properties=1,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 
@@ -147,6 +149,7 @@ _SEARCH: Final[PagedOperation[Contact, ContactPage]] = PagedOperation(
     ),
     decode=ContactPage.from_dict,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(Rate(100, 60, own=True), _RATE),
     style="page",
     position="page",
@@ -175,6 +178,7 @@ _FILTER: Final[PagedOperation[Contact, ContactPage]] = PagedOperation(
     decode=ContactPage.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
     style="page",
     position="page",
@@ -191,6 +195,7 @@ _GET: Final[Operation[Contact]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONTACT_ID, _PARAM_INCLUDE_CONTACT_INBOXES),
     decode=lambda body: ContactResponse.from_dict(body).payload,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 
@@ -216,6 +221,7 @@ _UPDATE: Final[Operation[Contact]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 
@@ -243,6 +249,7 @@ _SET_AVATAR: Final[Operation[Contact]] = Operation(
     decode=lambda body: ContactResponse.from_dict(body).payload,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 
@@ -254,6 +261,7 @@ _ACTIVE: Final[PagedOperation[Contact, ContactPage]] = PagedOperation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_SORT, _PARAM_INCLUDE_CONTACT_INBOXES),
     decode=ContactPage.from_dict,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
     style="page",
     position="page",
@@ -300,6 +308,7 @@ _CONVERSATIONS: Final[Operation[list[Conversation]]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONTACT_ID),
     decode=lambda body: ContactConversationsResponse.from_dict(body).payload,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 
@@ -347,6 +356,7 @@ _ADD_INBOX: Final[Operation[ContactInbox]] = Operation(
     decode=ContactInbox.from_dict,
     has_body=True,
     safe_to_repeat="source_id",
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 
@@ -358,6 +368,7 @@ _CONTACTABLE_INBOXES: Final[Operation[list[ContactInbox]]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONTACT_ID),
     decode=lambda body: ContactableInboxesResponse.from_dict(body).payload,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 
@@ -380,6 +391,7 @@ _DELETE_CUSTOM_ATTRIBUTES: Final[Operation[Contact]] = Operation(
     decode=lambda body: ContactResponse.from_dict(body).payload,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 
@@ -391,6 +403,7 @@ _DELETE_AVATAR: Final[Operation[Contact]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONTACT_ID),
     decode=lambda body: ContactResponse.from_dict(body).payload,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 
@@ -402,6 +415,7 @@ _ATTACHMENTS: Final[PagedOperation[SentFile, SentFilePage]] = PagedOperation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONTACT_ID),
     decode=SentFilePage.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token",),
     rates=(_RATE,),
     style="page",
     position="page",
@@ -430,6 +444,7 @@ _FIND_BY_SOURCE_ID: Final[Operation[Contact]] = Operation(
     decode=Contact.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 
@@ -457,6 +472,7 @@ _MERGE: Final[Operation[Contact]] = Operation(
     ),
     decode=Contact.from_dict,
     has_body=True,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 

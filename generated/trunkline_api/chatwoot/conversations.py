@@ -108,6 +108,7 @@ _LIST: Final[PagedOperation[Conversation, ConversationPage]] = PagedOperation(
     ),
     decode=lambda body: ConversationListResponse.from_dict(body).data,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
     style="page",
     position="page",
@@ -152,6 +153,7 @@ _CREATE: Final[Operation[Conversation]] = Operation(
     decode=Conversation.from_dict,
     has_body=True,
     min_properties=1,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 
@@ -173,6 +175,7 @@ _FILTER: Final[PagedOperation[Conversation, ConversationPage]] = PagedOperation(
     decode=ConversationPage.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
     style="page",
     position="page",
@@ -189,6 +192,7 @@ _GET: Final[Operation[Conversation]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID),
     decode=Conversation.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 
@@ -223,6 +227,7 @@ _UPDATE: Final[Operation[Conversation]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 
@@ -462,6 +467,7 @@ _UPDATE_LAST_SEEN: Final[Operation[Conversation]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID),
     decode=Conversation.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 
@@ -473,6 +479,7 @@ _MARK_UNREAD: Final[Operation[Conversation]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID),
     decode=Conversation.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 
@@ -484,6 +491,7 @@ _ATTACHMENTS: Final[PagedOperation[SentFile, SentFilePage]] = PagedOperation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID),
     decode=SentFilePage.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token",),
     rates=(_RATE,),
     style="page",
     position="page",

@@ -52,6 +52,7 @@ _LIST: Final[PagedOperation[CsatSurveyResponse, None]] = PagedOperation(
     ),
     decode=lambda v: decode.array(v, CsatSurveyResponse.from_dict),
     safe_to_repeat=True,
+    secrets=("source_id",),
     require_together=(("since", "until"),),
     rates=(_RATE,),
     style="page",
@@ -118,6 +119,7 @@ _UPDATE: Final[Operation[CsatSurveyResponse]] = Operation(
     decode=CsatSurveyResponse.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("source_id",),
     rates=(_RATE,),
 )
 

@@ -89,6 +89,15 @@ _LIST: Final[Operation[list[Inbox]]] = Operation(
     params=(_PARAM_ACCOUNT_ID,),
     decode=lambda body: InboxListResponse.from_dict(body).payload,
     safe_to_repeat=True,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 
@@ -117,6 +126,15 @@ _CREATE: Final[Operation[Inbox]] = Operation(
     ),
     decode=Inbox.from_dict,
     has_body=True,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 
@@ -128,6 +146,15 @@ _GET: Final[Operation[Inbox]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_INBOX_ID),
     decode=Inbox.from_dict,
     safe_to_repeat=True,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 
@@ -144,6 +171,15 @@ _SET_AVATAR: Final[Operation[Inbox]] = Operation(
     decode=Inbox.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 
@@ -211,6 +247,15 @@ _UPDATE: Final[Operation[Inbox]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 
@@ -222,6 +267,7 @@ _AGENT_BOT: Final[Operation[InboxAgentBot | None]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_INBOX_ID),
     decode=lambda body: InboxAgentBotResponse.from_dict(body).agent_bot,
     safe_to_repeat=True,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 
@@ -265,6 +311,15 @@ _RESET_SECRET: Final[Operation[Inbox]] = Operation(
     path="/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret",
     params=(_PARAM_ACCOUNT_ID, _PARAM_INBOX_ID),
     decode=Inbox.from_dict,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 
@@ -287,6 +342,15 @@ _CAMPAIGNS: Final[Operation[list[InboxCampaign]]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_INBOX_ID),
     decode=lambda v: decode.array(v, InboxCampaign.from_dict),
     safe_to_repeat=True,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 

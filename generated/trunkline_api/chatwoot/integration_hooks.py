@@ -43,6 +43,7 @@ _CREATE: Final[Operation[IntegrationHook]] = Operation(
     ),
     decode=IntegrationHook.from_dict,
     has_body=True,
+    secrets=("settings",),
     rates=(_RATE,),
 )
 
@@ -67,6 +68,7 @@ _UPDATE: Final[Operation[IntegrationHook]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("settings",),
     rates=(_RATE,),
 )
 

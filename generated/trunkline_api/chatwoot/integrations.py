@@ -28,6 +28,7 @@ _LIST: Final[Operation[list[Integration]]] = Operation(
     ),
     decode=lambda body: IntegrationListResponse.from_dict(body).payload,
     safe_to_repeat=True,
+    secrets=("settings",),
     rates=(_RATE,),
 )
 

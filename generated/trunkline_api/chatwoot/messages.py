@@ -47,6 +47,7 @@ _LIST: Final[PagedOperation[Message, MessageListResponse]] = PagedOperation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID, _PARAM_FILTER_INTERNAL_MESSAGES),
     decode=MessageListResponse.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
     style="cursor",
     position="before",
@@ -64,6 +65,7 @@ _LIST_OLDEST_FIRST: Final[PagedOperation[Message, MessageListResponse]] = PagedO
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID, _PARAM_FILTER_INTERNAL_MESSAGES),
     decode=MessageListResponse.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
     style="cursor",
     position="after",
@@ -137,6 +139,7 @@ _CREATE: Final[Operation[Message]] = Operation(
     decode=Message.from_dict,
     has_body=True,
     min_properties=1,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 
@@ -148,6 +151,7 @@ _DELETE: Final[Operation[Message]] = Operation(
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID, _PARAM_MESSAGE_ID),
     decode=Message.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 
@@ -172,6 +176,7 @@ _UPDATE: Final[Operation[Message]] = Operation(
     decode=Message.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 
@@ -182,6 +187,7 @@ _RETRY: Final[Operation[Message]] = Operation(
     path="/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry",
     params=(_PARAM_ACCOUNT_ID, _PARAM_CONVERSATION_ID, _PARAM_MESSAGE_ID),
     decode=Message.from_dict,
+    secrets=("pubsub_token", "source_id"),
     rates=(_RATE,),
 )
 

@@ -39,6 +39,7 @@ _LIST: Final[Operation[list[AgentBot]]] = Operation(
     path="/platform/api/v1/agent_bots",
     decode=lambda v: decode.array(v, AgentBot.from_dict),
     safe_to_repeat=True,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 
@@ -57,6 +58,7 @@ _CREATE: Final[Operation[AgentBot]] = Operation(
     ),
     decode=AgentBot.from_dict,
     has_body=True,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 
@@ -68,6 +70,7 @@ _GET: Final[Operation[AgentBot]] = Operation(
     params=(_PARAM_AGENT_BOT_ID,),
     decode=AgentBot.from_dict,
     safe_to_repeat=True,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 
@@ -100,6 +103,7 @@ _UPDATE: Final[Operation[AgentBot]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("access_token", "secret"),
     rates=(_RATE,),
 )
 

@@ -49,6 +49,7 @@ _CREATE: Final[Operation[PlatformUser]] = Operation(
     decode=PlatformUser.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("access_token", "pubsub_token"),
     rates=(_RATE,),
 )
 
@@ -60,6 +61,7 @@ _GET: Final[Operation[PlatformUser]] = Operation(
     params=(_PARAM_USER_ID,),
     decode=PlatformUser.from_dict,
     safe_to_repeat=True,
+    secrets=("access_token", "pubsub_token"),
     rates=(_RATE,),
 )
 
@@ -91,6 +93,7 @@ _UPDATE: Final[Operation[PlatformUser]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("access_token", "pubsub_token"),
     rates=(_RATE,),
 )
 
@@ -102,6 +105,7 @@ _LOGIN_URL: Final[Operation[str]] = Operation(
     params=(_PARAM_USER_ID,),
     decode=lambda body: LoginUrlResponse.from_dict(body).url,
     safe_to_repeat=True,
+    secrets=("url",),
     rates=(_RATE,),
 )
 
@@ -113,6 +117,7 @@ _TOKEN: Final[Operation[UserToken]] = Operation(
     params=(_PARAM_USER_ID,),
     decode=UserToken.from_dict,
     safe_to_repeat=True,
+    secrets=("access_token", "pubsub_token"),
     rates=(_RATE,),
 )
 

@@ -43,6 +43,15 @@ _LIST: Final[Operation[list[Portal]]] = Operation(
     params=(_PARAM_ACCOUNT_ID,),
     decode=lambda body: PortalListResponse.from_dict(body).payload,
     safe_to_repeat=True,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 
@@ -65,6 +74,15 @@ _CREATE: Final[Operation[Portal]] = Operation(
     ),
     decode=Portal.from_dict,
     has_body=True,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 
@@ -80,6 +98,15 @@ _GET: Final[Operation[Portal]] = Operation(
     ),
     decode=Portal.from_dict,
     safe_to_repeat=True,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 
@@ -114,6 +141,15 @@ _UPDATE: Final[Operation[Portal]] = Operation(
     decode=Portal.from_dict,
     has_body=True,
     min_properties=1,
+    secrets=(
+        "auth_token",
+        "hmac_token",
+        "imap_password",
+        "inbox_identifier",
+        "provider_config",
+        "secret",
+        "smtp_password",
+    ),
     rates=(_RATE,),
 )
 

@@ -36,6 +36,7 @@ _GET: Final[Operation[Profile]] = Operation(
     path="/api/v1/profile",
     decode=Profile.from_dict,
     safe_to_repeat=True,
+    secrets=("access_token", "hmac_identifier", "pubsub_token"),
     rates=(_RATE,),
 )
 
@@ -100,6 +101,7 @@ _UPDATE: Final[Operation[Profile]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("access_token", "hmac_identifier", "pubsub_token"),
     rates=(_RATE,),
 )
 
@@ -112,6 +114,7 @@ _SET_AVATAR: Final[Operation[Profile]] = Operation(
     decode=Profile.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("access_token", "hmac_identifier", "pubsub_token"),
     rates=(_RATE,),
 )
 
@@ -134,6 +137,7 @@ _SET_AVAILABILITY: Final[Operation[Profile]] = Operation(
     decode=Profile.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("access_token", "hmac_identifier", "pubsub_token"),
     rates=(_RATE,),
 )
 
@@ -156,6 +160,7 @@ _SET_AUTO_OFFLINE: Final[Operation[Profile]] = Operation(
     decode=Profile.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("access_token", "hmac_identifier", "pubsub_token"),
     rates=(_RATE,),
 )
 
@@ -177,6 +182,7 @@ _RESET_ACCESS_TOKEN: Final[Operation[Profile]] = Operation(
     method="POST",
     path="/api/v1/profile/reset_access_token",
     decode=Profile.from_dict,
+    secrets=("access_token", "hmac_identifier", "pubsub_token"),
     rates=(_RATE,),
 )
 
@@ -187,6 +193,7 @@ _DELETE_AVATAR: Final[Operation[Profile]] = Operation(
     path="/api/v1/profile/avatar",
     decode=Profile.from_dict,
     safe_to_repeat=True,
+    secrets=("access_token", "hmac_identifier", "pubsub_token"),
     rates=(_RATE,),
 )
 

@@ -73,6 +73,7 @@ _CREATE: Final[Operation[PublicContact]] = Operation(
     decode=PublicContact.from_dict,
     has_body=True,
     safe_to_repeat="source_id",
+    secrets=("pubsub_token", "source_id"),
     authenticated=False,
     rates=(_RATE,),
 )
@@ -97,6 +98,7 @@ _GET: Final[Operation[PublicContact]] = Operation(
     ),
     decode=PublicContact.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token", "source_id"),
     authenticated=False,
     rates=(_RATE,),
 )
@@ -121,6 +123,7 @@ _UPDATE: Final[Operation[PublicContactRecord]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("pubsub_token",),
     authenticated=False,
     rates=(_RATE,),
 )

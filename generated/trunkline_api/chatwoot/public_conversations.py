@@ -48,6 +48,7 @@ _LIST: Final[Operation[list[PublicConversation]]] = Operation(
     params=(_PARAM_INBOX_IDENTIFIER, _PARAM_CONTACT_IDENTIFIER),
     decode=lambda v: decode.array(v, PublicConversation.from_dict),
     safe_to_repeat=True,
+    secrets=("pubsub_token",),
     authenticated=False,
     rates=(_RATE,),
 )
@@ -69,6 +70,7 @@ _CREATE: Final[Operation[PublicConversation]] = Operation(
     ),
     decode=PublicConversation.from_dict,
     has_body=True,
+    secrets=("pubsub_token",),
     authenticated=False,
     rates=(_RATE,),
 )
@@ -81,6 +83,7 @@ _GET: Final[Operation[PublicConversation]] = Operation(
     params=(_PARAM_INBOX_IDENTIFIER, _PARAM_CONTACT_IDENTIFIER, _PARAM_CONVERSATION_ID),
     decode=PublicConversation.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token",),
     authenticated=False,
     rates=(_RATE,),
 )
@@ -93,6 +96,7 @@ _RESOLVE: Final[Operation[PublicConversation]] = Operation(
     params=(_PARAM_INBOX_IDENTIFIER, _PARAM_CONTACT_IDENTIFIER, _PARAM_CONVERSATION_ID),
     decode=PublicConversation.from_dict,
     safe_to_repeat=True,
+    secrets=("pubsub_token",),
     authenticated=False,
     rates=(_RATE,),
 )

@@ -33,6 +33,7 @@ _GET: Final[Operation[PublicInbox]] = Operation(
     ),
     decode=PublicInbox.from_dict,
     safe_to_repeat=True,
+    secrets=("identifier",),
     authenticated=False,
     rates=(_RATE,),
 )

@@ -38,6 +38,7 @@ _LIST: Final[Operation[list[Webhook]]] = Operation(
     params=(_PARAM_ACCOUNT_ID,),
     decode=lambda body: WebhookListResponse.from_dict(body).payload.webhooks,
     safe_to_repeat=True,
+    secrets=("secret",),
     rates=(_RATE,),
 )
 
@@ -80,6 +81,7 @@ _CREATE: Final[Operation[Webhook]] = Operation(
     ),
     decode=lambda body: WebhookResponse.from_dict(body).payload.webhook,
     has_body=True,
+    secrets=("secret",),
     rates=(_RATE,),
 )
 
@@ -132,6 +134,7 @@ _UPDATE: Final[Operation[Webhook]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("secret",),
     rates=(_RATE,),
 )
 

@@ -28,6 +28,7 @@ _GET: Final[Operation[Account]] = Operation(
     params=(_PARAM_ACCOUNT_ID,),
     decode=lambda body: AccountResponse.from_dict(body).data,
     safe_to_repeat=True,
+    secrets=("secret",),
 )
 
 _BALANCE: Final[Operation[AccountBalance]] = Operation(

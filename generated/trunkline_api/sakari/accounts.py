@@ -19,6 +19,7 @@ _LIST: Final[PagedOperation[Account, AccountsResponse]] = PagedOperation(
     path="/v1/accounts",
     decode=AccountsResponse.from_dict,
     safe_to_repeat=True,
+    secrets=("secret",),
     style="offset",
     position="offset",
     size="limit",

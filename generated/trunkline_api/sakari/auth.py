@@ -39,6 +39,7 @@ _TOKEN: Final[Operation[TokenResponse]] = Operation(
     decode=TokenResponse.from_dict,
     has_body=True,
     safe_to_repeat=True,
+    secrets=("access_token",),
     authenticated=False,
 )
 

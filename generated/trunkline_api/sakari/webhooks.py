@@ -29,6 +29,7 @@ _LIST: Final[Operation[list[Webhook]]] = Operation(
     params=(_PARAM_ACCOUNT_ID,),
     decode=lambda body: WebhooksResponse.from_dict(body).data,
     safe_to_repeat=True,
+    secrets=("destination", "url"),
 )
 
 _SUBSCRIBE: Final[Operation[Webhook]] = Operation(
@@ -64,6 +65,7 @@ _SUBSCRIBE: Final[Operation[Webhook]] = Operation(
     ),
     decode=lambda body: WebhookResponse.from_dict(body).data,
     has_body=True,
+    secrets=("destination", "url"),
 )
 
 _UNSUBSCRIBE: Final[Operation[None]] = Operation(

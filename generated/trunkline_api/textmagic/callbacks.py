@@ -25,6 +25,7 @@ _GET: Final[Operation[CallbackSettings]] = Operation(
     path="/api/v2/callback/settings",
     decode=CallbackSettings.from_dict,
     safe_to_repeat=True,
+    secrets=("inUrl", "outUrl"),
     rates=(_RATE,),
 )
 

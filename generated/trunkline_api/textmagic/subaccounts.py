@@ -94,6 +94,7 @@ _REQUEST_TOKEN: Final[Operation[SubaccountWithToken]] = Operation(
     ),
     decode=SubaccountWithToken.from_dict,
     has_body=True,
+    secrets=("token",),
     rates=(_RATE,),
 )
 
@@ -106,6 +107,7 @@ _TOKENS: Final[PagedOperation[SubaccountWithToken, None]] = PagedOperation(
     decode=lambda v: decode.array(v, SubaccountWithToken.from_dict),
     has_body=True,
     safe_to_repeat=True,
+    secrets=("token",),
     rates=(_RATE,),
     style="page",
     position="page",

@@ -60,6 +60,7 @@ _LIST: Final[PagedOperation[Thing, ThingPage]] = PagedOperation(
     ),
     decode=ThingPage.from_dict,
     safe_to_repeat=True,
+    secrets=("password",),
     rates=(_RATE,),
     style="offset",
     position="start",
@@ -123,6 +124,7 @@ _CREATE: Final[Operation[Thing]] = Operation(
     decode=Thing.from_dict,
     has_body=True,
     safe_to_repeat="idempotency_key",
+    secrets=("password",),
     rates=(_RATE,),
 )
 
@@ -134,6 +136,7 @@ _GET: Final[Operation[Thing]] = Operation(
     params=(_PARAM_THING_ID,),
     decode=lambda body: ThingEnvelope.from_dict(body).data,
     safe_to_repeat=True,
+    secrets=("password",),
     rates=(_RATE,),
 )
 
@@ -165,6 +168,7 @@ _UPDATE: Final[Operation[Thing | None]] = Operation(
     has_body=True,
     min_properties=1,
     safe_to_repeat=True,
+    secrets=("password",),
     rates=(_RATE,),
 )
 

@@ -26,6 +26,7 @@ _TOKEN: Final[Operation[Token]] = Operation(
     ),
     decode=Token.from_dict,
     has_body=True,
+    secrets=("token",),
     authenticated=False,
     rates=(Rate(5, 60, own=True), _RATE),
 )
