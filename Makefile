@@ -91,7 +91,7 @@ test: $(INSTALLED) ## Run the tests
 	@$(PY) -m pytest $(ARGS)
 
 .PHONY: faults
-faults: $(INSTALLED) ## Meet every fault of a server with every kind of call, a table; then 90,000 random calls, 3,000 walks
+faults: $(INSTALLED) ## Meet every fault of a server with every kind of call, a table; then 70,000 random calls, 3,000 walks
 	@cd tests && ../$(PY) -m faults $(ARGS)
 	@$(if $(ARGS),,FAULTS=5 $(PY) -m pytest --quiet tests/test_sends.py tests/test_walks_simulated.py)
 

@@ -31,7 +31,7 @@ RANKS = (NOT_SENT, REJECTED, UNKNOWN, ACCEPTED)
 ATTEMPTS = 4
 LENGTH = int(os.environ.get("FAULTS", "1"))
 """How many times as many calls as in a normal run."""
-SENDS, CHANGES, SAMPLE = 10_000 * LENGTH, 4_000 * LENGTH, 240 * LENGTH
+SENDS, CHANGES, SAMPLE = 10_000 * LENGTH, 2_000 * LENGTH, 240 * LENGTH
 
 
 # --- What can happen to a request ---
