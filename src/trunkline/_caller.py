@@ -32,7 +32,6 @@ from ._json import Loads, dumps, loads
 from ._rate import RateLimiter
 from ._transport import Answer, Pool, Request, Timeout, TransportFailure
 from ._unset import UNSET
-from ._veil import Veil, of_headers
 
 if TYPE_CHECKING:
     from . import _files
@@ -522,6 +521,8 @@ class _Call(Generic[R]):
     def error(
         self, kind: type[F], reason: str, said: VendorError | None = None, path: str | None = None
     ) -> F:
+        from ._veil import Veil, of_headers  # here, because most programs meet no error
+
         answer, retry_after, body = self.answer, None, None
         veil = Veil([*self.prepared.secrets, *of_headers(self.proof)], self.operation.secrets)
         if answer:
