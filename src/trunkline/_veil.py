@@ -60,7 +60,8 @@ class Veil:
             veiled = self._within(payload)
             return body if veiled == payload else dumps(veiled).encode()
         except (ValueError, RecursionError):
-            return None
+            text = body.replace(b"\0", b"")  # in whatever encoding
+            return None if any(key.encode() in text for key in self._keys) else body
 
     def _within(self, value: Any) -> Any:
         if isinstance(value, dict):
