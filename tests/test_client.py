@@ -1627,7 +1627,7 @@ async def test_proxy_that_fails_before_the_tunnel_stands_is_not_sent(
     """Whatever goes wrong before there is a tunnel to the API, a send has not left, so it is tried again, and nothing stays open."""
     async with Server(handle) as proxy, nothing_left(proxy):
         environment.setenv("HTTPS_PROXY", proxy.url)
-        options = {"timeout": Timeout(connect=0.05, read=0.05), "clock": InstantClock()}
+        options = {"timeout": Timeout(connect=0.25, read=0.25), "clock": InstantClock()}
         async with live(inbox, "https://api.example.test", **options) as client:
             error = await fails(client.messages.create(1, contact_identifier="c", content="x"))
             await eventually(lambda: proxy.open == 0)

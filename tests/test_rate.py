@@ -239,7 +239,7 @@ async def test_five_in_a_second_by_the_real_clock() -> None:
         await many(lambda: client.lists.assign_contacts(1, contacts=[2]), 8)
     assert 8 == len(wire.times)
     assert 5 >= busiest(wire.times, 1)
-    assert 1.0 < time.monotonic() - began < 3.5
+    assert 1.0 < time.monotonic() - began < 10
 
 
 @each_operation

@@ -611,7 +611,7 @@ async def test_lost_answers_of_a_real_server(
     """The server's own count: a request whose answer is lost is repeated if that is safe, and a send never is."""
     operation = KINDS[kind]
     async with Server(token_or(handle)) as server, nothing_left(server):
-        timeout = Timeout(read=0.03) if handle is hang else Timeout()
+        timeout = Timeout(read=0.25) if handle is hang else Timeout()
         async with live(operation.make, server.url, clock=InstantClock()) as client:
             caught = await fails(operation.call(client.with_options(timeout=timeout)))
     assert (error, UNKNOWN, requests) == (type(caught), caught.outcome, caught.attempts)

@@ -233,11 +233,11 @@ async def test_work_after_the_answer(fake_chatwoot: FakeChatwoot, chatwoot: Chat
     """It does not count as time, its effect is seen, and what it sends is left for the next delivery."""
 
     async def answer() -> None:
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(0.8)
         await chatwoot.messages.create(fake_chatwoot.conversation_id, content="Hello")
 
     fake_chatwoot.receive_message("Hi")
-    (delivered,) = await fake_chatwoot.deliver(Receiver(after=answer), timeout=0.15)
+    (delivered,) = await fake_chatwoot.deliver(Receiver(after=answer), timeout=0.6)
     assert delivered.accepted
     assert [one.content for one in fake_chatwoot.sent] == ["Hello"]
     (echo,) = await fake_chatwoot.deliver(Receiver())
