@@ -31,7 +31,7 @@ def run(code: str) -> Any:
         [sys.executable, "-W", "error", "-c", f"import json, sys\n{code}"],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
     )
     assert (0, "") == (done.returncode, done.stderr)
     return json.loads(done.stdout)
