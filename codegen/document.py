@@ -12,8 +12,10 @@ from typing import Any
 
 import yaml
 
-__all__ = ["Document", "Pointer", "Problem", "SpecError"]
+__all__ = ["LOADER", "Document", "Pointer", "Problem", "SpecError"]
 
+# Much faster, but PyYAML has it only where it was built with libyaml.
+LOADER = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 Pointer = tuple[str, ...]
 """Keys and indices that lead from the root of a document to a value."""
 
@@ -90,7 +92,7 @@ class Document:
     def _read(cls, path: Path, directory: str) -> Document:
         document = cls(path, f"{directory}/{path.name}")
         try:
-            root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+            root = yaml.compose(path.read_text(encoding="utf-8"), Loader=LOADER)
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise SpecError([Problem(document.shown, line, f"not YAML: {error.problem}")]) from None

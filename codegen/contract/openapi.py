@@ -16,6 +16,8 @@ from urllib.parse import unquote, urlsplit
 import yaml
 from attrs import evolve, field, frozen
 
+from ..document import LOADER
+
 __all__ = ["Api", "DocumentError", "Operation", "Shape", "read"]
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
@@ -357,17 +359,15 @@ def read(text: str, name: str, *, lenient: bool = False) -> Api:
     return Api(document, name, lenient=lenient)
 
 
-class _Loader(yaml.CSafeLoader):
-    """Reads `on`, `no` and dates as the text that they are, as YAML 1.2 does."""
-
-
+# Reads `on`, `no` and dates as the text that they are, as YAML 1.2 does.
+_Loader: Any = type("_Loader", (LOADER,), {})
 _Loader.yaml_implicit_resolvers = {
     first: [
         (tag, pattern)
         for tag, pattern in pairs
         if tag not in ("tag:yaml.org,2002:bool", "tag:yaml.org,2002:timestamp")
     ]
-    for first, pairs in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+    for first, pairs in LOADER.yaml_implicit_resolvers.items()
 }
 _Loader.add_implicit_resolver(
     "tag:yaml.org,2002:bool", re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z"), list("tTfF")
