@@ -7,7 +7,7 @@ import functools
 import logging
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode, urlsplit
@@ -388,7 +388,7 @@ class _Call(Generic[R]):
             self.attempts += 1
             headers = {**_defaults(), **caller.headers, **prepared.headers, **proof}
             self.request = request = Request(
-                operation.method, self.url, headers, body, prepared.fields, files, self.sink
+                operation.method, self.url, headers, body, prepared.fields, files, self.sink and self.drain
             )
             self.announce()
             started = caller.clock.time()
@@ -495,14 +495,15 @@ class _Call(Generic[R]):
             raise answer.failure
         from ._download import Content
 
-        headers = answer.headers
-        if answer.status == 206:
-            raise self.error(DecodeError, "the server sent a part of the file, and was asked for all of it")
-        packed = {one.strip() for one in headers.get("content-encoding", "").lower().split(",")}
-        if packed - {"", "identity", "gzip", "deflate"}:
-            raise self.error(DecodeError, "the file is packed in a way that was not asked for")
-        kind, disposition = headers.get("content-type", ""), headers.get("content-disposition", "")
-        return Content.of(answer.body or b"", kind, disposition)
+        _check_file(answer)
+        kind = answer.headers.get("content-type", "")
+        return Content.of(answer.body or b"", kind, answer.headers.get("content-disposition", ""))
+
+    async def drain(self, chunks: AsyncIterator[bytes]) -> None:
+        assert self.sink
+        assert self.answer
+        _check_file(self.answer)  # here, because no piece of what is not the file may be handed out
+        await self.sink(chunks)
 
     def parse(self, answer: Answer) -> Any:
         if answer.failure:
@@ -611,6 +612,16 @@ class _Call(Generic[R]):
             operation = self.operation
             facts = (operation.vendor, operation.id, operation.method, self.prepared.shown_url, self.attempts)
             _events.log.debug(f"%s %s: %s %s, attempt %d: {text}", *facts, *values)
+
+
+def _check_file(answer: Answer) -> None:
+    if answer.status == 206:
+        reason = "the server sent a part of the file, and was asked for all of it"
+        raise TransportFailure(reason, DecodeError, transient=False)
+    packed = {one.strip() for one in answer.headers.get("content-encoding", "").lower().split(",")}
+    if packed - {"", "identity", "gzip", "deflate"}:
+        reason = "the file is packed in a way that was not asked for"
+        raise TransportFailure(reason, DecodeError, transient=False)
 
 
 def _segment(value: Any, name: str) -> str:

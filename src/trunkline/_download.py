@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import functools
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator
 from contextlib import suppress
 from io import BufferedWriter
 from typing import Any, Protocol
 
 from attrs import field, frozen
 
-from ._errors import DecodeError, InvalidArgumentError
-from ._transport import TransportFailure
+from ._errors import DecodeError, InvalidArgumentError, Outcome
+from ._transport import TransportFailure, failure_of
 
 __all__ = ["Content", "Download", "Sink"]
 
@@ -74,9 +74,16 @@ class Fetch(Protocol):
 
 
 class Download:
-    """A file to fetch. Nothing happens before it is awaited or saved, and each time is a new call.
+    """A file to fetch. Nothing happens before it is awaited, saved or iterated, and each time is a new call.
 
-    ``await`` gives all of it as `Content`, which may be as large as ``max_response_bytes``. `save` has no such limit.
+    - ``await download``: all of it as `Content`, which may be as large as ``max_response_bytes``.
+    - ``await download.save(path)``: to the disk, however large.
+    - ``async for chunk in download``: its bytes, piece by piece, however large. No more than one piece is held, and the
+      next is read when you ask for it. What fails after the first piece is not tried again, because you have that
+      piece already: it raises the `APIError` that the call would have raised. Leave the loop early and the connection
+      is closed; ``contextlib.aclosing(aiter(download))`` sees to it at a certain moment.
+
+    The deadline of the call (`RetryPolicy`) holds for the whole transfer, what you do with each piece included.
 
     .. versionadded:: 0.1
     """
@@ -87,11 +94,42 @@ class Download:
     def __await__(self) -> Generator[Any, None, Content]:
         return self._fetch().__await__()
 
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        pieces: asyncio.Queue[bytes | None] = asyncio.Queue()  # at most one, and None for the end
+        taken = asyncio.Event()
+
+        async def sink(chunks: AsyncIterator[bytes]) -> None:
+            begun = False
+            try:
+                async for chunk in chunks:
+                    if chunk:
+                        begun = True
+                        taken.clear()
+                        pieces.put_nowait(chunk)
+                        await taken.wait()
+            except Exception as error:
+                if not begun:
+                    raise
+                failure = failure_of(error, Outcome.ACCEPTED)
+                failure.reason += "; a part of the file has been handed out, so it is not asked for again"
+                failure.transient = False
+                raise failure from error
+
+        call = asyncio.ensure_future(self._fetch(sink))
+        call.add_done_callback(lambda _: pieces.put_nowait(None))
+        try:
+            while (chunk := await pieces.get()) is not None:
+                yield chunk
+                taken.set()
+            await call
+        finally:
+            call.cancel()
+            await asyncio.wait((call,))
+
     async def save(self, path: str | os.PathLike[str]) -> Content:
         """Write it to a file, piece by piece.
 
-        A file of that name is replaced when all of the new one is there, and not touched if anything fails. The
-        deadline of the call (`RetryPolicy`) holds for the whole transfer.
+        A file of that name is replaced when all of the new one is there, and not touched if anything fails.
 
         Args:
             path: Where to.

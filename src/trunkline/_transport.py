@@ -446,7 +446,7 @@ class Pool:
         except Exception as error:
             if isinstance(error, _NOT_SENT):
                 request.outcome = Outcome.NOT_SENT
-            raise _failure(error, request.outcome) from error
+            raise failure_of(error, request.outcome) from error
         answer = request.answer = Answer(response.status_code, response.headers.raw)
         request.outcome = _verdict(answer.status)
         try:
@@ -462,7 +462,7 @@ class Pool:
             answer.failure = failure
         except Exception as error:
             if answer.body is None:
-                answer.failure = _failure(error, request.outcome)
+                answer.failure = failure_of(error, request.outcome)
                 answer.failure.__cause__ = error
         return answer
 
@@ -685,7 +685,8 @@ def _verdict(status: int) -> Outcome:
     return Outcome.UNKNOWN if status >= 500 or status in (303, 408) else Outcome.REJECTED
 
 
-def _failure(error: Exception, outcome: Outcome) -> TransportFailure:
+def failure_of(error: Exception, outcome: Outcome) -> TransportFailure:
+    """What an error of the libraries below means."""
     name = type(error).__name__
     if isinstance(error, httpx.DecodingError):
         return TransportFailure("the body is not packed as its headers say", DecodeError, transient=False)
