@@ -255,7 +255,13 @@ class _Api:
 
     def words(self, annotation: str, page: str) -> str:
         """A type in words, its models linked."""
-        return words(annotation, lambda name: self.model_link(name, page) if name in self._owners else None)
+
+        def link(name: str) -> str | None:
+            if name == "FileInput":
+                return _common(code(name), "files", page)
+            return self.model_link(name, page) if name in self._owners else None
+
+        return words(annotation, link)
 
     def fields(self, view: ModelView | RequestView | EnumView, page: str) -> str:
         """The table of what a model, a request or an enum holds."""
@@ -359,8 +365,9 @@ class _Api:
         """What there is to say about parameters beyond the table."""
         lines = [f"At least one of {_codes(group)} must be given." for group in method.require_any]
         lines += [f"Only together: {_codes(group)}." for group in method.require_together]
-        body = [param.name for param in method.keywords if param.is_body and not param.required]
-        which = _codes(body) if len(body) < 7 else "those of the body"
+        optional = [param for param in method.keywords if not param.required]
+        body = [param.name for param in optional if param.is_body]
+        which = _codes(body) if len(body) < len(optional) or len(body) < 7 else "the optional ones"
         least, most = method.min_properties, method.max_properties
         if least and least == most:
             lines.append(f"Exactly {_count(least)} of {which} must be given.")
@@ -381,11 +388,12 @@ class _Api:
     def returns(self, method: MethodView, page: str) -> str:
         """What a method returns, and out of what it is taken."""
         if method.pages:
-            kind = f"A pager of {self.words(method.item, page)}"
+            kind = f"A {_common('pager', 'lists', page)} of {self.words(method.item, page)}"
             pages = f" Its pages have the envelope {self.words(method.envelope, page)}."
             return f"{kind}.{pages if method.envelope != 'None' else ''} {self.success(method)}"
         if method.media:
-            return f"{code('Download')} of {code(method.media)}. {self.success(method)}"
+            kind = _common(code("Download"), "files", page)
+            return f"{kind} of {code(method.media)}. {self.success(method)}"
         if method.result == "None":
             return f"Nothing. {self.success(method)}"
         envelope = sorted((_names(method.decoder) - _names(method.result)) & self._owners.keys())
@@ -575,6 +583,11 @@ def _relative(target: str, page: str) -> str:
     return Path(os.path.relpath(target, Path(page).parent)).as_posix()
 
 
+def _common(text: str, section: str, page: str) -> str:
+    """A link to what holds for every method."""
+    return f"[{text}]({_relative('index.md', page)}#{section})"
+
+
 def _site(address: str) -> str:
     return address.partition("://")[2].partition("/")[0]
 
@@ -625,7 +638,9 @@ def _bounds(schema: dict[str, Any]) -> list[str]:
         least, most = schema.get(low), schema.get(high)
         if unit and most is None:
             least = least if least != 1 else None
-        if least is not None and most is not None:
+        if least is not None and least == most:
+            notes.append(f"exactly {least}{unit}")
+        elif least is not None and most is not None:
             notes.append(f"{least} to {most}{unit}")
         elif least is not None:
             notes.append(f"at least {least}{unit}")

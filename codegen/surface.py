@@ -636,7 +636,7 @@ class _Builder:
         elif view.media:
             parts.append(
                 "Returns:\n    A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to "
-                "the disk piece by piece."
+                "the disk piece by piece, ``async for`` gives its bytes piece by piece."
             )
         elif view.result != "None":
             success = next((text for status, text in responses.items() if status.startswith("2")), "")

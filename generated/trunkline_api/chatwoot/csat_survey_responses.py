@@ -272,7 +272,7 @@ class CsatSurveyResponses:
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
-                disk piece by piece.
+                disk piece by piece, ``async for`` gives its bytes piece by piece.
 
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
@@ -315,8 +315,7 @@ class CsatSurveyResponses:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.

@@ -503,8 +503,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -530,8 +529,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.
@@ -556,8 +554,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -629,8 +626,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.
@@ -680,8 +676,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -705,8 +700,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -728,8 +722,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -757,8 +750,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -782,8 +774,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.
@@ -811,8 +802,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -838,8 +828,7 @@ class Inboxes:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind

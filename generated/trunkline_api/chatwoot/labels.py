@@ -184,8 +184,7 @@ class Labels:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -207,8 +206,7 @@ class Labels:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -246,8 +244,7 @@ class Labels:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.

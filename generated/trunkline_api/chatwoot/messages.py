@@ -248,8 +248,7 @@ class Messages:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -297,8 +296,7 @@ class Messages:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -382,8 +380,7 @@ class Messages:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.
@@ -437,8 +434,7 @@ class Messages:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -479,8 +475,7 @@ class Messages:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
             PermissionDeniedError: The inbox is not of the kind API.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -518,8 +513,7 @@ class Messages:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.
@@ -554,8 +548,7 @@ class Messages:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.

@@ -172,8 +172,7 @@ class PublicContacts:
             The contact, with the key to the session.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.
@@ -214,8 +213,7 @@ class PublicContacts:
             The contact.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a proof of identity that is wrong, or missing where
@@ -262,8 +260,7 @@ class PublicContacts:
                 another contact.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.

@@ -159,8 +159,7 @@ class PublicConversations:
             The conversations.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -189,8 +188,7 @@ class PublicConversations:
             The conversation. Its `id` is the number that the other operations take.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.
@@ -221,8 +219,7 @@ class PublicConversations:
             The conversation.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -252,8 +249,7 @@ class PublicConversations:
             The conversation, resolved.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -281,8 +277,7 @@ class PublicConversations:
             typing_status: Whether the contact is typing.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -312,8 +307,7 @@ class PublicConversations:
                 the contact was created.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind

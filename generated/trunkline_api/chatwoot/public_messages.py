@@ -145,8 +145,7 @@ class PublicMessages:
                 the pages, ``.collect()`` gives a list.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -195,8 +194,7 @@ class PublicMessages:
             The message as it was stored. `echo_id` is not part of it; only the websocket repeats it.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.
@@ -243,8 +241,7 @@ class PublicMessages:
             The message with the values in its `content_attributes`.
 
         Raises:
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             UnprocessableEntityError: Understood and refused. Texts are in the language of the account
                 or user.
             RateLimitError: Too many requests from this address, or of this kind for the account.

@@ -352,8 +352,7 @@ class Reports:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -409,8 +408,7 @@ class Reports:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -456,8 +454,7 @@ class Reports:
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
                 lacks the right: the server does not tell these apart by status.
-            NotFoundError: One of the identifiers in the path is unknown, or the conversation belongs to
-                somebody else.
+            NotFoundError: What an id stands for does not exist, or is not within reach of whoever asks.
             RateLimitError: Too many requests from this address, or of this kind for the account.
                 Without `Retry-After`; the window is a minute.
             ServerError: A fault of the server, or a request that it did not foresee; the second kind
@@ -688,7 +685,7 @@ class Reports:
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
-                disk piece by piece.
+                disk piece by piece, ``async for`` gives its bytes piece by piece.
 
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
@@ -723,7 +720,7 @@ class Reports:
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
-                disk piece by piece.
+                disk piece by piece, ``async for`` gives its bytes piece by piece.
 
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
@@ -756,7 +753,7 @@ class Reports:
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
-                disk piece by piece.
+                disk piece by piece, ``async for`` gives its bytes piece by piece.
 
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
@@ -789,7 +786,7 @@ class Reports:
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
-                disk piece by piece.
+                disk piece by piece, ``async for`` gives its bytes piece by piece.
 
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
@@ -823,7 +820,7 @@ class Reports:
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
-                disk piece by piece.
+                disk piece by piece, ``async for`` gives its bytes piece by piece.
 
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner
@@ -853,7 +850,7 @@ class Reports:
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
-                disk piece by piece.
+                disk piece by piece, ``async for`` gives its bytes piece by piece.
 
         Raises:
             AuthenticationError: No token, an unknown one, one that a proxy dropped, or one whose owner

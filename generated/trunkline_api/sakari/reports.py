@@ -61,7 +61,7 @@ class Reports:
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
-                disk piece by piece.
+                disk piece by piece, ``async for`` gives its bytes piece by piece.
 
         Raises:
             APIStatusError: The request was refused, or failed. Too many requests are answered with 429;

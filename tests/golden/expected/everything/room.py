@@ -187,7 +187,7 @@ class Room:
 
         Returns:
             A download: ``await`` gives the whole file as `Content`, ``.save(path)`` writes it to the
-                disk piece by piece.
+                disk piece by piece, ``async for`` gives its bytes piece by piece.
 
         Raises:
             NotFoundError: Refused, or failed.
