@@ -1373,6 +1373,31 @@ async def test_fake_answers_with_the_example(method: Method, kind: type[Fake]) -
     assert method.operation.id == fake.requests[-1].operation
 
 
+@pytest.mark.parametrize(
+    ("method", "kind"),
+    [
+        pytest.param(method, kind, id=method.label)
+        for kind in (FakeSakari, FakeChatwoot, FakeTextMagic)
+        for method in surface(kind.__name__.removeprefix("Fake").lower())
+        if method.paging is not None
+    ],
+)
+async def test_list_of_the_example_has_one_page(method: Method, kind: type[Fake]) -> None:
+    """A walk over a list that a fake does not act out ends behind the page that the spec shows."""
+    fake = idle(kind)
+    credentials = CREDENTIALS.get(method.door, lambda fake: fake.credentials)(fake)
+    given = {"base_url": fake.base_url, **credentials, "transport": fake.transport}
+    async with getattr(trunkline, method.door)(**given) as client:
+        page = await method.of(client)(**arguments(method, least(method)))
+        walked = await method.of(client)(**arguments(method, least(method))).collect(max_items=50)
+        rest: Any = []
+        if page.next_cursor is not None:
+            rest = await method.of(client)(**arguments(method, least(method)), cursor=page.next_cursor)
+    assert [*page] == walked
+    assert (0, False) == (len(rest), getattr(rest, "has_next", False))
+    assert [] == fake.violations
+
+
 async def test_fake_shows_no_example_to_a_bad_request() -> None:
     """Credentials and the request are checked first; where the spec has no example, the answer is 501."""
     fake = idle(FakeTextMagic)

@@ -323,7 +323,7 @@ class Fake(ABC):
         if violations:
             raise Refused(self._invalid(violations))
         if operation.id not in self._handlers:
-            return self._example(operation, request.media_type)
+            return self._example(operation, request)
         given = self._handlers[operation.id](request, arguments)
         return given if isinstance(given, Answer) else answer(given)
 
@@ -339,13 +339,18 @@ class Fake(ABC):
                 raise Refused(self._error(429, _phrase(429)))
             arrivals.append(now)
 
-    def _example(self, operation: SpecOperation, request: str) -> Answer:
-        """What the spec shows, for an operation that the fake does not act out."""
-        shown = self._contract.example(operation, request)
+    def _example(self, operation: SpecOperation, request: ReceivedRequest) -> Answer:
+        """What the spec shows, for an operation that the fake does not act out. A list is one page of it."""
+        shown = self._contract.example(operation, request.media_type)
         if shown is None:
             raise Refused(self._error(501, f"the fake does not know {operation.id} yet"))
         if shown.media_type == "application/json":
-            return Answer(shown.status, json.dumps(shown.value).encode(), {"content-type": shown.media_type})
+            value = shown.value
+            if (
+                walk := next((one for one in operation.walks if one.past_first(request.query)), None)
+            ) is not None:
+                value = walk.end(value)
+            return Answer(shown.status, json.dumps(value).encode(), {"content-type": shown.media_type})
         if shown.media_type is not None:
             return Answer(shown.status, str(shown.value or "").encode(), {"content-type": shown.media_type})
         return Answer(shown.status)

@@ -5,6 +5,7 @@ Schemas are checked by `jsonschema`; here is what OpenAPI puts around them: path
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -49,6 +50,35 @@ class Violation:
 
 
 @frozen
+class Walk:
+    """One way to walk a list, and where an answer says what a walk reads: dotted paths as lists of keys."""
+
+    position: str
+    """The query parameter that says where to read."""
+    first: str | None
+    """What it says for the first page; None for nothing at all."""
+    items: Steps
+    has_next: Steps
+
+    def past_first(self, query: Mapping[str, Any]) -> bool:
+        """Whether a request asks for a further page."""
+        return bool(query.get(self.position, self.first) != self.first)
+
+    def end(self, page: Any) -> Any:
+        """The page behind the last one, made from a page."""
+        if not self.items:
+            return []
+        page = copy.deepcopy(page)
+        for steps, value in ((self.items, []), (self.has_next, False)):
+            inner = page
+            for step in steps[:-1]:
+                inner = inner[step]
+            if steps:
+                inner[steps[-1]] = value
+        return page
+
+
+@frozen
 class SpecOperation:
     """One operation of a spec, with the places of its schemas."""
 
@@ -63,6 +93,7 @@ class SpecOperation:
     may_be_empty: frozenset[str]
     rates: Mapping[str, tuple[int, float]]
     """How many requests may come in how many seconds, by what they are counted under."""
+    walks: tuple[Walk, ...]
 
 
 @frozen
@@ -395,6 +426,7 @@ class Contract:
                 )
                 if rate
             },
+            walks=_walks(node),
         )
 
     def _at(self, steps: Steps) -> tuple[Steps, Any]:
@@ -543,6 +575,24 @@ def _masked(value: Any) -> Any:
 
 def _delivery(event: str) -> Steps:
     return ("webhooks", event, "post", "requestBody", "content", "application/json", "schema")
+
+
+def _walks(node: Mapping[str, Any]) -> tuple[Walk, ...]:
+    paging = node.get("x-pagination") or {}
+    inside = node.get("x-returns") or None
+    return tuple(
+        Walk(
+            one["position"],
+            {"offset": "0", "page": "1"}.get(one["style"], str(one["start"]) if "start" in one else None),
+            _steps(inside, one.get("items")),
+            _steps(inside, one["has-next"]) if "has-next" in one else (),
+        )
+        for one in ([paging] if "style" in paging else paging.values())
+    )
+
+
+def _steps(*paths: str | None) -> Steps:
+    return tuple(step for path in paths if path for step in path.split("."))
 
 
 def _listed(value: str | list[str]) -> list[str]:
