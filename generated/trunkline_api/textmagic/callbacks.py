@@ -91,7 +91,7 @@ class Callbacks:
         Args:
             out_url: Where to post what became of messages that were sent.
             in_url: Where to post messages that come in.
-            format: In what form: `m` multipart, `u` urlencoded, `j` JSON.
+            format: In what form: `j` for JSON, `u` for a URL-encoded form, `m` for a multipart form.
 
         Raises:
             BadRequestError: Understood and refused.

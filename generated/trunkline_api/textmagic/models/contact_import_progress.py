@@ -15,7 +15,7 @@ class ContactImportProgress(Model):
     status: ContactImportStatus | None = None
     """The state that it is in."""
     processed: int | None = None
-    """How many contacts have been imported."""
+    """The number of contacts that are in so far."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent besides."""
 
