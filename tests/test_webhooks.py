@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
+import httpx
+import multidict
 import pytest
+import starlette.datastructures
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -48,21 +52,60 @@ def test_the_signature_is_that_of_chatwoot() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    "headers",
-    [
-        signed(),
-        {name.lower(): text for name, text in signed().items()},
-        {name.upper(): text for name, text in signed().items()},
-    ],
-    ids=["as sent", "lower case", "upper case"],
-)
-def test_a_good_delivery_passes(headers: Mapping[str, str]) -> None:
-    """Whatever the case of its headers, and whether the body is bytes or the same as text."""
+class Pairs:
+    """The headers of Flask: they are asked like a mapping, and give pairs when iterated."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._headers = dict(headers)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self._headers.items())
+
+    def items(self) -> Iterator[tuple[str, str]]:
+        return iter(self)
+
+
+KINDS: dict[str, Callable[[Mapping[str, str]], Any]] = {
+    "dict": dict,
+    "lower case": lambda headers: {name.lower(): text for name, text in headers.items()},
+    "upper case": lambda headers: {name.upper(): text for name, text in headers.items()},
+    "httpx": httpx.Headers,
+    "starlette": starlette.datastructures.Headers,
+    "aiohttp": lambda headers: multidict.CIMultiDict(headers),
+    "flask": Pairs,
+}
+EVERY_KIND = pytest.mark.parametrize("kind", KINDS)
+
+
+@EVERY_KIND
+def test_a_good_delivery_passes(kind: str) -> None:
+    """Whatever the framework has for headers, and whether the body is bytes or the same as text."""
+    headers = KINDS[kind](signed())
     verify(headers)
     verify(headers, bytearray(BODY))
     verify(headers, memoryview(BODY))
     verify(headers, BODY.decode())
+
+
+@EVERY_KIND
+def test_a_header_that_is_not_there(kind: str) -> None:
+    """Neither the lack of a signature nor of a content type trips over what a framework has for headers."""
+    headers = KINDS[kind]({"Host": "hooks.example.com"})
+    with pytest.raises(trunkline.SignatureMissingError):
+        verify(headers)
+    assert isinstance(webhooks.parse(headers, body_of(event="new")), chatwoot.webhooks.UnknownEvent)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [None, [*signed().items()], {b"x-chatwoot-signature": b"sha256="}, {"X-Chatwoot-Signature": ["a", "b"]}],
+    ids=["none", "pairs", "bytes", "lists"],
+)
+def test_what_is_no_headers_is_refused(headers: Any) -> None:
+    """Whoever hands in what ASGI has for headers hears so, and is not told that the delivery is unsigned."""
+    for use in (verify, partial(webhooks.parse, body=BODY), partial(webhooks.key, body=BODY)):
+        with pytest.raises(trunkline.InvalidArgumentError, match="headers: expected a mapping of str to str"):
+            use(headers)
 
 
 @pytest.mark.parametrize("secret", [["new", SECRET], [SECRET, "old"], (SECRET,)])
@@ -243,6 +286,18 @@ def body_of(**data: Any) -> bytes:
 def test_keys_tell_occurrences_apart(one: dict[str, Any], other: dict[str, Any], same: bool) -> None:
     """Two deliveries of one occurrence have one key; two occurrences have two."""
     assert (webhooks.key({}, body_of(**one)) == webhooks.key({}, body_of(**other))) is same
+
+
+@pytest.mark.parametrize(
+    "id_",
+    ["x" * 10_000, "\ud800", "a\nb", None, [1], {}],
+    ids=["long", "surrogate", "lines", "none", "list", "dict"],
+)
+def test_keys_fit_into_a_database(id_: Any) -> None:
+    """Whatever somebody writes for an id, the key is short and can be encoded."""
+    key = webhooks.key({}, body_of(event="message_created", id=id_))
+    assert len(key.encode()) < 200
+    assert key != webhooks.key({}, body_of(event="message_created", id=id_, content="x"))
 
 
 def test_match_reads_well() -> None:

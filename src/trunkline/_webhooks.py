@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 from urllib.parse import parse_qsl
@@ -40,6 +41,8 @@ Secrets: TypeAlias = str | Sequence[str]
 """A secret, or several of which one must fit: while a new one takes over from the old."""
 
 _MISSING: Any = object()
+_PLAIN = re.compile(r"[\w.+-]{1,64}")
+"""What may stand in a key as it is: keys go into columns of a database, and anybody may write an id."""
 
 
 @frozen
@@ -112,7 +115,7 @@ class Events(Generic[V]):
         data = _read(headers, body)
         kind, name = self._find(data)
         parts = [_at(data, path) for path in kind.key] if kind else []
-        if not parts or any(one in (None, _MISSING) or isinstance(one, dict | list) for one in parts):
+        if not parts or not all(isinstance(one, str | int) and _PLAIN.fullmatch(str(one)) for one in parts):
             text = json.dumps(data, sort_keys=True, separators=(",", ":"))
             parts = [hashlib.sha256(text.encode()).hexdigest()]
         return ":".join([kind.name if kind else name or "?", *map(str, parts)])
@@ -135,10 +138,15 @@ def _at(data: Any, path: str) -> Any:
 
 def header(headers: Mapping[str, str], name: str) -> str | None:
     """A header, in whatever case it is written."""
-    found = headers.get(name)
-    if found is None:
-        found = next((headers[one] for one in headers if one.lower() == name.lower()), None)
-    return found
+    given: Any = headers
+    # Not all that frameworks have for headers is a Mapping, and some, when iterated, give pairs instead of names.
+    pairs: list[Any] = [*given.items()] if hasattr(given, "items") else [None]
+    if not all(
+        isinstance(one, tuple) and isinstance(one[0], str) and isinstance(one[1], str) for one in pairs
+    ):
+        expected = "a mapping of str to str, such as request.headers"
+        raise InvalidArgumentError(f"headers: expected {expected}, got {type(given).__name__}")
+    return next((text for one, text in pairs if one.lower() == name.lower()), None)
 
 
 def raw(given: Body) -> bytes:
