@@ -46,7 +46,7 @@ class Responder:
 
     def due(self, event: object, key: str) -> int | None:
         """The conversation to reply in, if any; after that none for this delivery, and for a while none there."""
-        if not isinstance(event, MessageCreatedEvent) or event.conversation is None:
+        if not isinstance(event, MessageCreatedEvent):
             return None
         # What the bot writes comes back as `outgoing`, and so do agents; the server writes `template`.
         if event.message_type != "incoming" or event.private or not isinstance(event.sender, EventContact):

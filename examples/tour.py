@@ -142,7 +142,7 @@ async def chatwoot_tour() -> int:
 
 def webhook_tour() -> None:
     print("\nChatwoot: a delivery, verified and read")
-    body = b'{"event": "message_created", "id": 48, "message_type": "incoming", "content": "Anybody there?"}'
+    body = b'{"event": "message_created", "id": 48, "content": "Anybody there?", "conversation": {"id": 12}}'
     headers = webhooks.sign(body, secret="not-a-real-secret")  # what Chatwoot sends along
     webhooks.verify(headers, body, secret="not-a-real-secret")
     event = webhooks.parse(headers, body)

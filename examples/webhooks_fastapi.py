@@ -73,8 +73,6 @@ def create_app(chatwoot: Chatwoot, *, secret: str) -> FastAPI:
         return Response(status_code=204)
 
     async def answer(event: MessageCreatedEvent) -> None:
-        if event.conversation is None:
-            return
         try:
             await chatwoot.messages.create(event.conversation.id, content="Thank you, we will look into it.")
         except TrunklineError:

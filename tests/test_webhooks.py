@@ -22,7 +22,8 @@ from trunkline.chatwoot import webhooks
 
 SECRET = "test-webhook-secret"
 NOW = 1_781_700_000
-BODY = json.dumps({"event": "message_created", "id": 5, "content": "Grüße"}, ensure_ascii=False).encode()
+MESSAGE = {"event": "message_created", "id": 5, "content": "Grüße", "conversation": {"id": 12}}
+BODY = json.dumps(MESSAGE, ensure_ascii=False).encode()
 
 
 class At(trunkline.Clock):

@@ -12,21 +12,21 @@ from trunkline.runtime import Field, MismatchError, Model, decode, nested
 class ConversationTypingOffEvent(Model):
     """Somebody has stopped typing."""
 
+    conversation: EventConversation
+    """A conversation, as webhooks are told of it."""
     event: str
     """Name of the event."""
     user: EventContact | EventUser | EventAgentBot | CaptainAssistantSender | None = None
     """Who types."""
-    conversation: EventConversation | None = None
-    """The conversation."""
     is_private: bool | None = None
     """Whether it is to be a private note."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent besides."""
 
     _fields: ClassVar[tuple[Field, ...]] = (
+        Field("conversation", "conversation", nested),
         Field("event", "event"),
         Field("user", "user", nested),
-        Field("conversation", "conversation", nested),
         Field("is_private", "is_private"),
     )
 
@@ -36,6 +36,7 @@ class ConversationTypingOffEvent(Model):
             src = decode.record(src)
         o = _new(cls)
         try:
+            o.conversation = _event_conversation(src["conversation"])
             o.event = v if (v := src["event"]).__class__ is str else decode.text(v)
             o.user = (
                 None
@@ -52,7 +53,6 @@ class ConversationTypingOffEvent(Model):
                     _event_contact,
                 )
             )
-            o.conversation = None if (v := src.get("conversation")) is None else _event_conversation(v)
             o.is_private = (
                 v if (v := src.get("is_private")) is None or v.__class__ is bool else decode.boolean(v)
             )

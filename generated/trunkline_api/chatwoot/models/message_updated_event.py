@@ -15,6 +15,8 @@ class MessageUpdatedEvent(Model):
 
     id: int
     """Id of the message, unique in the whole installation."""
+    conversation: EventConversation
+    """A conversation, as webhooks are told of it."""
     event: str
     """Name of the event."""
     content: str | None = None
@@ -37,8 +39,6 @@ class MessageUpdatedEvent(Model):
     """Files and the like. Absent when there are none."""
     sender: EventContact | EventUser | EventAgentBot | CaptainAssistantSender | None = None
     """Who wrote it. Null for messages of the server itself."""
-    conversation: EventConversation | None = None
-    """The conversation."""
     inbox: EventInbox | None = None
     """The inbox."""
     account: EventAccount | None = None
@@ -48,6 +48,7 @@ class MessageUpdatedEvent(Model):
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field("id", "id"),
+        Field("conversation", "conversation", nested),
         Field("event", "event"),
         Field("content", "content"),
         Field("message_type", "message_type", nested),
@@ -59,7 +60,6 @@ class MessageUpdatedEvent(Model):
         Field("source_id", "source_id"),
         Field("attachments", "attachments", nested),
         Field("sender", "sender", nested),
-        Field("conversation", "conversation", nested),
         Field("inbox", "inbox", nested),
         Field("account", "account", nested),
     )
@@ -71,6 +71,7 @@ class MessageUpdatedEvent(Model):
         o = _new(cls)
         try:
             o.id = v if (v := src["id"]).__class__ is int else decode.integer(v)
+            o.conversation = _event_conversation(src["conversation"])
             o.event = v if (v := src["event"]).__class__ is str else decode.text(v)
             o.content = v if (v := src.get("content")) is None or v.__class__ is str else decode.text(v)
             o.message_type = None if (v := src.get("message_type")) is None else _event_message_type(v)
@@ -102,7 +103,6 @@ class MessageUpdatedEvent(Model):
                     _event_contact,
                 )
             )
-            o.conversation = None if (v := src.get("conversation")) is None else _event_conversation(v)
             o.inbox = None if (v := src.get("inbox")) is None else _event_inbox(v)
             o.account = None if (v := src.get("account")) is None else _event_account(v)
         except (MismatchError, KeyError) as error:

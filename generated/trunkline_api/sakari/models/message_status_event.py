@@ -14,17 +14,17 @@ class MessageStatusEvent(Model):
 
     event_type: str
     """Name of the event."""
+    payload: MessageEventData
+    """One message, as webhooks are told of it."""
     account_id: str | None = None
     """Id of the account."""
-    payload: MessageEventData | None = None
-    """The message."""
     additional_properties: dict[str, Any] = field(factory=dict)
     """What the server sent besides."""
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field("event_type", "eventType"),
-        Field("account_id", "accountId"),
         Field("payload", "payload", nested),
+        Field("account_id", "accountId"),
     )
 
     @classmethod
@@ -34,8 +34,8 @@ class MessageStatusEvent(Model):
         o = _new(cls)
         try:
             o.event_type = v if (v := src["eventType"]).__class__ is str else decode.text(v)
+            o.payload = _message_event_data(src["payload"])
             o.account_id = v if (v := src.get("accountId")) is None or v.__class__ is str else decode.text(v)
-            o.payload = None if (v := src.get("payload")) is None else _message_event_data(v)
         except (MismatchError, KeyError) as error:
             raise o._failure(error) from None
         if not _knows(src):
