@@ -24,6 +24,7 @@ from trunkline.testing import (
     RecordingTransport,
     ReplayMismatch,
     ReplayTransport,
+    ValidatingTransport,
 )
 
 CANARY = "canary-4f1d7c"
@@ -357,3 +358,50 @@ class TestReplay:
         async with self.client(path) as textmagic:
             read = await asyncio.gather(*(textmagic.sessions.get(one) for one in ids))
         assert [one.id for one in read] == ids
+
+
+async def test_any_text_comes_back(tmp_path: Path) -> None:
+    """What other programs take for the end of a line, and half an emoji, as a server may cut a message."""
+    text = "one\u2028two\x85three \ud83d"
+    fake, path = FakeTextMagic(), tmp_path / "x.jsonl"
+    fake.add_session(text)
+    for make in (lambda: recording(path, fake, "textmagic"), lambda: ReplayTransport(path)):
+        async with TextMagic(**fake.credentials, transport=make()) as textmagic:
+            assert [text] == [one.text for one in await textmagic.sessions.list()]
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        ("", 1),
+        ("hello", 1),
+        ("[]", 1),
+        ("{}", 1),
+        ('{"api": "textmagic"}\n{"request": {}', 2),
+        ('{"api": "textmagic"}\n{"request": {}}\n', 2),
+    ],
+    ids=["empty", "text", "list", "object", "cut off", "without an answer"],
+)
+def test_file_that_is_no_recording(tmp_path: Path, content: str, line: int) -> None:
+    """It is refused where it is opened, with the line that is at fault."""
+    path = tmp_path / "x.jsonl"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(ValueError, match=rf"x\.jsonl, line {line}: not a line of RecordingTransport"):
+        ReplayTransport(path)
+
+
+def test_blank_lines_at_the_end_are_none(tmp_path: Path) -> None:
+    """An editor may have added them."""
+    path = tmp_path / "x.jsonl"
+    path.write_text('{"api": "textmagic"}\n\n\n', encoding="utf-8")
+    ReplayTransport(path)
+
+
+def test_api_that_there_is_not(tmp_path: Path) -> None:
+    """It is said which there are, whether one records or checks."""
+    for make in (
+        lambda: RecordingTransport(tmp_path / "x.jsonl", "texmagic", FakeTextMagic().transport),
+        lambda: ValidatingTransport("texmagic", FakeTextMagic().transport),
+    ):
+        with pytest.raises(ValueError, match=r"no API 'texmagic'; known are .*chatwoot, sakari, textmagic"):
+            make()

@@ -755,8 +755,11 @@ class TestAnyFake:
 
     def test_fault_that_can_never_happen(self, sakari: FakeSakari) -> None:
         """An unknown operation or a count below one is refused where it is written."""
-        with pytest.raises(ValueError, match=r"no operation 'messages_sent'; known are .*messages_send"):
-            sakari.fail_next(operation="messages_sent")
+        for name in ("messages_sent", "messages.send"):
+            with pytest.raises(ValueError, match=f"no operation '{name}'; did you mean messages_send"):
+                sakari.fail_next(operation=name)
+        with pytest.raises(ValueError, match="no operation 'xyz'; the reference has it with each method"):
+            sakari.fail_next(operation="xyz")
         with pytest.raises(ValueError, match="at least 1"):
             sakari.drop_next(times=0)
 

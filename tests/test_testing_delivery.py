@@ -200,6 +200,23 @@ def test_event_that_no_vendor_sends(fake_sakari: FakeSakari) -> None:
         )
 
 
+async def test_event_is_named_but_once(fake_sakari: FakeSakari, fake_chatwoot: FakeChatwoot) -> None:
+    """Where a delivery says what it is, the test need not say it again, and cannot say something else."""
+    fake_sakari.add_event("contact-opt-out", {"payload": {"id": "5"}})
+    fake_chatwoot.add_event("contact_updated", {"id": 5})
+    for fake, module, tag, name in (
+        (fake_sakari, sakari_webhooks, "eventType", "contact-opt-out"),
+        (fake_chatwoot, chatwoot_webhooks, "event", "contact_updated"),
+    ):
+        receiver = Receiver()
+        await fake.deliver(receiver)
+        assert [name] == [one.to_dict()[tag] for one in receiver.read(module)]
+        with pytest.raises(ValueError, match=f"{name}: {tag} of the payload is 'other'"):
+            fake.add_event(name, {tag: "other"})
+    with pytest.raises(ValueError, match=r"^contact_created: 'id' is a required property$"):
+        fake_chatwoot.add_event("contact_created", {"name": "Ada"})
+
+
 async def test_twice_and_out_of_order(fake_chatwoot: FakeChatwoot) -> None:
     """Duplicates have one key and two delivery ids; the newest may come first."""
     fake_chatwoot.receive_message("one")

@@ -242,6 +242,22 @@ class TestFaults:
             clock.passed += 0.5
             assert (await client.get("/api/v2/sessions")).status_code == 200
 
+    async def test_clients_of_fixtures_keep_none(
+        self,
+        textmagic: TextMagic,
+        fake_textmagic: FakeTextMagic,
+        instant_clock: InstantClock,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """They wait for no turn in real time, and meet the 429 of a server that keeps rates by their clock."""
+        monkeypatch.delattr(trunkline.RateLimiter, "turn")
+        fake_textmagic.limit_rates(instant_clock)
+        for _ in range(50):
+            await textmagic.sessions.list()
+        with pytest.raises(trunkline.RateLimitError):
+            await textmagic.sessions.list()
+        assert len(instant_clock.waits) == 2
+
 
 class TestClock:
     async def test_it_moves_by_sleeping(self) -> None:

@@ -6,8 +6,8 @@
 ``instant_clock``                                                  the clock of these clients: see `InstantClock`
 =================================================================  ==================================================
 
-They work with every plugin for asynchronous tests, because the clients hold nothing that would have to be closed. A
-fixture of your own that is called the same takes the place of one of these.
+The clients keep no rates, which takes real time. They work with every plugin for asynchronous tests, because they hold
+nothing that would have to be closed. A fixture of your own that is called the same takes the place of one of these.
 
 .. versionadded:: 0.1
 """
@@ -56,7 +56,9 @@ def sakari(fake_sakari: FakeSakari, instant_clock: InstantClock) -> Sakari:
     """A client of `fake_sakari`."""
     from . import Sakari
 
-    return Sakari(**fake_sakari.credentials, transport=fake_sakari.transport, clock=instant_clock)
+    return Sakari(
+        **fake_sakari.credentials, transport=fake_sakari.transport, clock=instant_clock, rate_limit=None
+    )
 
 
 @pytest.fixture
@@ -77,6 +79,7 @@ def chatwoot(fake_chatwoot: FakeChatwoot, instant_clock: InstantClock) -> Chatwo
         base_url=fake_chatwoot.base_url,
         transport=fake_chatwoot.transport,
         clock=instant_clock,
+        rate_limit=None,
     )
 
 
@@ -90,6 +93,7 @@ def chatwoot_public(fake_chatwoot: FakeChatwoot, instant_clock: InstantClock) ->
         base_url=fake_chatwoot.base_url,
         transport=fake_chatwoot.transport,
         clock=instant_clock,
+        rate_limit=None,
     )
 
 
@@ -106,4 +110,6 @@ def textmagic(fake_textmagic: FakeTextMagic, instant_clock: InstantClock) -> Tex
     """A client of `fake_textmagic`."""
     from . import TextMagic
 
-    return TextMagic(**fake_textmagic.credentials, transport=fake_textmagic.transport, clock=instant_clock)
+    return TextMagic(
+        **fake_textmagic.credentials, transport=fake_textmagic.transport, clock=instant_clock, rate_limit=None
+    )

@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
+from difflib import get_close_matches
 from http import HTTPStatus
 from typing import Any, Literal
 
@@ -199,8 +200,11 @@ class Fake(ABC):
     def limit_rates(self, clock: Clock | None = None) -> None:
         """Answer 429 from now on wherever more comes than the vendor's published rates allow.
 
+        A client keeps these rates by itself, in real time. Only one with ``rate_limit=None``, as those of the fixtures
+        have it, meets the 429.
+
         Args:
-            clock: Whose time counts: that of the client, if it has an `InstantClock`.
+            clock: Whose time counts; None for real time. Give the `InstantClock` of a client that has one.
         """
         self._clock = clock or Clock()
 
@@ -209,17 +213,19 @@ class Fake(ABC):
 
         Args:
             event: What the vendor calls it.
-            payload: The whole delivery, as it travels; None for what the spec shows.
+            payload: The whole delivery, as it travels, but for the name of the event; None for what the spec shows.
 
         Raises:
             ValueError: There is no such event, or the payload is not what the spec says.
         """
         if event not in self._contract.events:
             raise ValueError(f"no event {event!r}; known are {', '.join(self._contract.events)}")
-        shown = self._contract.event_example(event) if payload is None else payload
+        shown = dict(self._contract.event_example(event) if payload is None else payload)
+        if (tag := self._contract.event_tag) and shown.setdefault(tag, event) != event:
+            raise ValueError(f"{event}: {tag} of the payload is {shown[tag]!r}")
         if problems := self._contract.check_event(event, shown):
             raise ValueError("; ".join(problems))
-        self._events.append((event, copy.deepcopy(dict(shown))))
+        self._events.append((event, copy.deepcopy(shown)))
 
     async def deliver(
         self,
@@ -292,8 +298,9 @@ class Fake(ABC):
         if fault.times < 1:
             raise ValueError(f"times: expected at least 1, got {fault.times}")
         if fault.operation is not None and fault.operation not in self._contract.operations:
-            known = ", ".join(self._contract.operations)
-            raise ValueError(f"no operation {fault.operation!r}; known are {known}")
+            close = get_close_matches(fault.operation.replace(".", "_"), self._contract.operations)
+            hint = f"did you mean {' or '.join(close)}" if close else "the reference has it with each method"
+            raise ValueError(f"no operation {fault.operation!r}; {hint}")
         self._faults.append(fault)
 
     def _take_fault(self, operation: str | None) -> _Fault | None:

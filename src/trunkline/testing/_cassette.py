@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import quote
 
 from .._transport import HTTPRequest, HTTPResponse, Transport
@@ -22,6 +22,8 @@ from ._request import ReceivedRequest, receive
 __all__ = ["RecordingTransport", "ReplayMismatch", "ReplayTransport"]
 
 _MASK = "***"
+_TEXT: Any = {"encoding": "utf-8", "errors": "backslashreplace"}
+"""Messages that were cut in the middle of an emoji travel with half of it, which JSON can only write like this."""
 _KEPT = ("retry-after", "x-request-id")
 """Headers of answers that are kept, besides the media type."""
 _CREDENTIALS = ("authorization", "api-access-token", "api_access_token", "x-tm-key")
@@ -49,18 +51,19 @@ class RecordingTransport(Transport):
 
     Args:
         path: The file. It is begun anew.
-        api: Whose spec.
+        api: Whose spec: ``"sakari"``, ``"chatwoot"``, ``"textmagic"``, or an API that was added.
         transport: What carries the requests, such as ``httpx.AsyncHTTPTransport()``.
+
+    Raises:
+        ValueError: There is no such API.
     """
 
-    def __init__(
-        self, path: str | Path, api: Literal["sakari", "chatwoot", "textmagic"], transport: Transport
-    ) -> None:
+    def __init__(self, path: str | Path, api: str, transport: Transport) -> None:
         self._path = Path(path)
         self._transport = transport
         self._censor = _Censor(contract(api))
         self._lock = asyncio.Lock()
-        self._path.write_text(json.dumps({"api": api}) + "\n", encoding="utf-8")
+        self._path.write_text(json.dumps({"api": api}) + "\n", **_TEXT)
 
     async def handle_async_request(self, request: HTTPRequest) -> HTTPResponse:
         async with self._lock:  # one by one, so that the order is that of the replay
@@ -80,7 +83,7 @@ class RecordingTransport(Transport):
         return HTTPResponse(answer.status_code, headers=headers, content=content, request=request)
 
     def _write(self, line: str) -> None:
-        with self._path.open("a", encoding="utf-8") as file:
+        with self._path.open("a", **_TEXT) as file:
             file.write(line + "\n")
 
     async def aclose(self) -> None:
@@ -96,14 +99,22 @@ class ReplayTransport(Transport):
         path: The file.
 
     Raises:
+        ValueError: It is no such file.
         ReplayMismatch: From the call itself, or from closing: what differs, what is too much, or what is left.
     """
 
     def __init__(self, path: str | Path) -> None:
         self._path = Path(path)
-        head, *lines = self._path.read_text(encoding="utf-8").splitlines()
-        self._censor = _Censor(contract(json.loads(head)["api"]))
-        self._exchanges: list[dict[str, Any]] = [json.loads(line) for line in lines]
+        self._exchanges: list[dict[str, Any]] = []
+        # Not splitlines, which takes more than a line feed for the end of a line, as it may stand in a message.
+        for number, line in enumerate(self._path.read_text(encoding="utf-8").rstrip().split("\n"), 1):
+            try:
+                read = json.loads(line)
+                read["api" if number == 1 else "answer"]
+            except (ValueError, KeyError, TypeError, IndexError) as error:
+                raise ValueError(f"{self._path}, line {number}: not a line of RecordingTransport") from error
+            self._exchanges.append(read)
+        self._censor = _Censor(contract(self._exchanges.pop(0)["api"]))
         self._next = 0
 
     async def handle_async_request(self, request: HTTPRequest) -> HTTPResponse:

@@ -107,9 +107,16 @@ class Example:
 
 @cache
 def contract(api: str) -> Contract:
-    """The contract that is bundled with the generated code of an API."""
-    text = resources.files("trunkline_api").joinpath(api, "openapi.json").read_text(encoding="utf-8")
-    return Contract(json.loads(text))
+    """The contract that is bundled with the generated code of an API.
+
+    Raises:
+        ValueError: There is none.
+    """
+    bundled = {one.name: one / "openapi.json" for one in resources.files("trunkline_api").iterdir()}
+    bundled = {name: file for name, file in bundled.items() if file.is_file()}
+    if api not in bundled:
+        raise ValueError(f"no API {api!r}; known are {', '.join(sorted(bundled))}")
+    return Contract(json.loads(bundled[api].read_text(encoding="utf-8")))
 
 
 class Contract:
@@ -322,7 +329,14 @@ class Contract:
         Returns:
             Everything that is wrong, empty if nothing is.
         """
-        return [f"{where}: {message}" for where, message in self._problems(_delivery(event), payload, event)]
+        found = self._problems(_delivery(event), payload, event)
+        return [*dict.fromkeys(f"{where}: {message}" for where, message in found)]
+
+    @property
+    def event_tag(self) -> str | None:
+        """The property of a delivery that names the event, if the vendor has one."""
+        tag: str | None = self._document.get("x-webhooks", {}).get("tag")
+        return tag
 
     def event_example(self, event: str) -> Any:
         """The first delivery that the spec shows for an event."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from .._transport import HTTPRequest, HTTPResponse, Transport
 from ._contract import Violation, contract
 from ._request import receive
@@ -29,15 +27,16 @@ class ValidatingTransport(Transport):
     """Holds every request against the bundled spec before it is passed on.
 
     Args:
-        api: Whose spec.
+        api: Whose spec: ``"sakari"``, ``"chatwoot"``, ``"textmagic"``, or an API that was added.
         transport: What carries the requests that are good.
 
     Raises:
+        ValueError: There is no such API.
         ContractViolation: From the call itself: an unknown path, a parameter or key that the spec does not have, a
             value of another type, something missing.
     """
 
-    def __init__(self, api: Literal["sakari", "chatwoot", "textmagic"], transport: Transport) -> None:
+    def __init__(self, api: str, transport: Transport) -> None:
         self._contract = contract(api)
         self._transport = transport
 
