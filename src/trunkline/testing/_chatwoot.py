@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Literal, TypedDict
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from attrs import define, field
 
@@ -31,6 +31,8 @@ _TOLD = {
     "agent_bot": "id name type",
 }
 """What is told of a sender in a delivery."""
+_CONVERSATIONS, _CONTACTS = 25, 15
+"""How many there are to a page."""
 _ACCOUNT: Mapping[str, Any] = {
     "name": "Example Shop",
     "locale": "en",
@@ -67,6 +69,8 @@ class _Conversation:
     id: int
     contact_identifier: str
     status: str = "open"
+    labels: list[str] = field(factory=list)
+    begun: int = field(factory=lambda: int(time.time()))
     messages: dict[int, dict[str, Any]] = field(factory=dict)
 
 
@@ -194,8 +198,7 @@ class FakeChatwoot(Fake):
         conversation = self._conversations[conversation_id or self.conversation_id]
         change = {"status": {"previous_value": conversation.status, "current_value": status}}
         conversation.status = status
-        event = "conversation_status_changed"
-        self.add_event(event, self._told(conversation) | {"event": event, "changed_attributes": [change]})
+        self._tell_of("conversation_status_changed", conversation, change)
 
     def add_contact(self, name: str, *, identifier: str | None = None, **fields: Any) -> str:
         """Add a contact to the inbox.
@@ -300,12 +303,28 @@ class FakeChatwoot(Fake):
             "list_all_messages": self._read,
             "fetch_profile": self._profile,
             "get_details_of_an_account": self._account,
+            "conversation_list": self._list_conversations,
+            "get_details_of_a_conversation": self._get_conversation,
+            "new_conversation": self._begin,
+            "toggle_status_of_a_conversation": self._toggle,
+            "list_all_labels_of_a_conversation": self._labels,
+            "conversation_add_labels": self._set_labels,
+            "contact_details": self._get_contact,
+            "contact_search": self._search_contacts,
+            "create_a_contact": self._introduce,
+            "get_details_of_a_contact": self._get_session,
+            "create_a_conversation": self._begin_session,
+            "list_all_contact_conversations": self._list_sessions,
+            "get_single_conversation": self._get_single,
         }
 
     def _authenticate(self, request: ReceivedRequest) -> None:
         # The server reads both spellings, since Rack does not tell them apart.
         token = request.headers.get("api-access-token") or request.headers.get("api_access_token")
-        if request.path.startswith("/public/") or request.path in ("/api", "/health"):
+        _, first, *rest = map(unquote, request.path.split("/"))
+        if first == "public" and rest[2] == "inboxes" and rest[3] != self.inbox_identifier:
+            raise self._missing()
+        if first == "public" or request.path in ("/api", "/health"):
             return
         if request.path.startswith("/platform/"):
             if token != self.platform_token:
@@ -317,6 +336,12 @@ class FakeChatwoot(Fake):
             raise Refused(answer({"error": "Access to this endpoint is not authorized for bots"}, 401))
         elif token != self.api_access_token:
             raise Refused(answer({"error": "Invalid Access Token"}, 401))
+        elif rest[1:2] == ["accounts"] and rest[2:] and rest[2] != str(self.account_id):
+            raise self._unknown()
+
+    def _unknown(self) -> Refused:
+        """What the application API says of what is not there; the others have other words."""
+        return Refused(answer({"error": "Resource could not be found"}, 404))
 
     def _error(self, status: int, message: str) -> Answer:
         if status == 429:  # answered by what counts the requests, before the application sees them
@@ -426,10 +451,152 @@ class FakeChatwoot(Fake):
             raise self._missing()
         return {"id": self.account_id, **_ACCOUNT}
 
+    def _list_conversations(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        status, labels = arguments.get("status", "open"), {*arguments.get("labels[]", ())}
+        found = [
+            self._rest(one)
+            for one in reversed(self._conversations.values())
+            if status in ("all", one.status) and (not labels or labels & {*one.labels})
+        ]
+        start = (arguments.get("page", 1) - 1) * _CONVERSATIONS
+        counts = {
+            "mine_count": 0,
+            "assigned_count": 0,
+            "unassigned_count": len(found),
+            "all_count": len(found),
+        }
+        return {"data": {"meta": counts, "payload": found[start : start + _CONVERSATIONS]}}
+
+    def _get_conversation(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        return self._rest(self._mine(arguments))
+
+    def _begin(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        body = request.body
+        found = [
+            identifier
+            for identifier, one in self._contacts.items()
+            if identifier == body.get("source_id") or one["id"] == body.get("contact_id")
+        ]
+        if not found:
+            raise self._unknown()
+        conversation = self._conversations[self.add_conversation(found[0])]
+        conversation.status = body.get("status", "open")
+        self._tell_of("conversation_created", conversation)
+        if "message" in body:
+            message = self.add_message(body["message"].get("content"), conversation_id=conversation.id)
+            self._sent.append(message["id"])
+            self._tell("message_created", message)
+        return self._rest(conversation)
+
+    def _toggle(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        conversation = self._mine(arguments)
+        flipped = "resolved" if conversation.status == "open" else "open"
+        self.set_status(request.body.get("status", flipped), conversation_id=conversation.id)
+        done = {"success": True, "conversation_id": conversation.id}
+        return {"payload": done | {"current_status": conversation.status, "snoozed_until": None}}
+
+    def _labels(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        return {"payload": self._mine(arguments).labels}
+
+    def _set_labels(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        conversation, labels = self._mine(arguments), request.body["labels"]
+        change = {"label_list": {"previous_value": conversation.labels, "current_value": labels}}
+        conversation.labels = labels
+        self._tell_of("conversation_updated", conversation, change)
+        return {"payload": labels}
+
+    def _get_contact(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        for one in self._contacts.values():
+            if one["id"] == arguments["contact_id"]:
+                return {"payload": _contact(one)}
+        raise self._unknown()
+
+    def _search_contacts(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        asked, page = arguments["q"].casefold(), arguments.get("page", 1)
+        found = [
+            _contact(one)
+            for one in self._contacts.values()
+            if any(
+                asked in (one[key] or "").casefold()
+                for key in ("name", "email", "phone_number", "identifier")
+            )
+        ]
+        start, end = (page - 1) * _CONTACTS, page * _CONTACTS
+        shown = found[start:end]
+        meta = {"count": len(shown), "current_page": str(page), "has_more": end < len(found)}
+        return {"meta": meta, "payload": shown}
+
+    def _introduce(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        given = {key: value for key, value in (request.body or {}).items() if key in _TOLD["contact"].split()}
+        source_id = (request.body or {}).get("source_id") or str(uuid.uuid4())
+        if source_id not in self._contacts:
+            self.add_contact(given.pop("name", None) or "quiet-river-12", identifier=source_id, **given)
+        return self._session(source_id)
+
+    def _get_session(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        return self._session(arguments["contact_identifier"])
+
+    def _session(self, identifier: str) -> dict[str, Any]:
+        if identifier not in self._contacts:
+            raise self._missing()
+        contact = self._contacts[identifier]
+        shown = {key: contact[key] for key in ("id", "name", "email", "phone_number")}
+        return {"source_id": identifier, "pubsub_token": "test-contact-pubsub-token"} | shown
+
+    def _begin_session(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        identifier = self._session(arguments["contact_identifier"])["source_id"]
+        conversation = self._conversations[self.add_conversation(identifier)]
+        self._tell_of("conversation_created", conversation)
+        return self._public(conversation)
+
+    def _list_sessions(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        identifier = self._session(arguments["contact_identifier"])["source_id"]
+        mine = [one for one in self._conversations.values() if one.contact_identifier == identifier]
+        return [self._public(one) for one in mine]
+
+    def _get_single(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        return self._public(self._found(arguments))
+
+    def _public(self, conversation: _Conversation) -> dict[str, Any]:
+        """A conversation as its contact sees it."""
+        contact, begun = self._contacts[conversation.contact_identifier], _iso(conversation.begun)
+        about = {
+            key: value for key, value in _contact(contact).items() if key not in ("thumbnail", "created_at")
+        }
+        messages = [one for one in conversation.messages.values() if not self._is_internal(one)]
+        return {
+            "id": conversation.id,
+            "inbox_id": _INBOX["id"],
+            "status": conversation.status,
+            "contact_last_seen_at": 0,
+            "agent_last_seen_at": 0,
+            "messages": messages,
+            "contact": about | {"account_id": self.account_id, "created_at": begun, "updated_at": begun},
+        }
+
+    def _rest(self, conversation: _Conversation) -> dict[str, Any]:
+        """A conversation as agents see it."""
+        told = self._told(conversation)
+        moments = ("agent_last_seen_at", "assignee_last_seen_at", "contact_last_seen_at", "waiting_since")
+        shown: dict[str, Any] = {
+            key: value for key, value in told.items() if key not in ("account", "contact_inbox")
+        }
+        channel, person = shown.pop("channel"), _contact(self._contacts[conversation.contact_identifier])
+        return shown | {
+            "account_id": self.account_id,
+            "meta": {"sender": person, "channel": channel, "hmac_verified": False},
+            "last_non_activity_message": (told["messages"] or [None])[-1],
+            "muted": False,
+            "snoozed_until": None,
+            "timestamp": told["last_activity_at"],
+            "first_reply_created_at": 0,
+            **dict.fromkeys(moments, 0),
+        }
+
     def _mine(self, arguments: Mapping[str, Any]) -> _Conversation:
         conversation = self._conversations.get(arguments["conversation_id"])
-        if conversation is None or arguments["account_id"] != self.account_id:
-            raise self._missing()
+        if conversation is None:
+            raise self._unknown()
         return conversation
 
     def _is_internal(self, message: Mapping[str, Any]) -> bool:
@@ -469,6 +636,11 @@ class FakeChatwoot(Fake):
         if message["message_type"] != _ACTIVITY:
             self.add_event(event, payload)
 
+    def _tell_of(
+        self, event: str, conversation: _Conversation, change: Mapping[str, Any] | None = None
+    ) -> None:
+        self.add_event(event, self._told(conversation) | ({"changed_attributes": [change]} if change else {}))
+
     def _account_told(self) -> dict[str, Any]:
         return {"id": self.account_id, "name": _ACCOUNT["name"]}
 
@@ -476,7 +648,7 @@ class FakeChatwoot(Fake):
         """A conversation as deliveries tell of it."""
         contact = self._contacts[conversation.contact_identifier]
         shown = [self._shown(one) for one in conversation.messages.values() if not self._is_internal(one)]
-        begun = shown[0]["created_at"] if shown else int(time.time())
+        begun = min([conversation.begun, *(one["created_at"] for one in shown[:1])])
         last = shown[-1]["created_at"] if shown else begun
         return {
             "id": conversation.id,
@@ -485,7 +657,7 @@ class FakeChatwoot(Fake):
             "channel": "Channel::Api",
             "status": conversation.status,
             "priority": None,
-            "labels": [],
+            "labels": conversation.labels,
             "meta": {"sender": contact, "assignee": None, "team": None, "hmac_verified": False},
             "contact_inbox": {
                 "id": contact["id"],
@@ -542,6 +714,12 @@ class FakeChatwoot(Fake):
             "width": None,
             "height": None,
         } | ({"transcribed_text": ""} if kind == "audio" else {})
+
+
+def _contact(contact: Mapping[str, Any]) -> dict[str, Any]:
+    """A contact as agents see it; as the sender of a message it has a type too."""
+    shown = {key: value for key, value in contact.items() if key != "type"}
+    return shown | {"availability_status": "offline", "created_at": 1781500800}
 
 
 def _iso(seconds: int) -> str:

@@ -261,6 +261,12 @@ class FakeSakari(Fake):
             "messages_send": self._send,
             "contacts_fetch_all": self._list_contacts,
             "contacts_fetch": self._get_contact,
+            "contacts_create": self._create_contact,
+            "contacts_update": self._update_contact,
+            "contacts_remove": self._remove_contact,
+            "conversations_fetch_all": self._list_conversations,
+            "conversations_fetch": self._get_conversation,
+            "conversations_close": self._close_conversation,
         }
 
     def _authenticate(self, request: ReceivedRequest) -> None:
@@ -316,9 +322,55 @@ class FakeSakari(Fake):
         return _page(found, arguments)
 
     def _get_contact(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        return {"success": True, "data": self._contact(arguments)}
+
+    def _create_contact(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        if request.media_type != "application/json":  # many at once, of which the fake makes nothing
+            operation = self._contract.operations["contacts_create"]
+            return self._example(operation, request.media_type, arguments)
+        (contact,) = self._recipients([request.body])
+        if contact.get("id") not in self.contacts:
+            raise Refused(self._error(400, "Invalid mobile number", "CONT-001"))
+        return answer({"success": True, "data": contact}, 201)
+
+    def _update_contact(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        contact = self._contact(arguments)
+        contact |= request.body | {"updated": _stamp()}
+        return {"success": True, "data": contact}
+
+    def _remove_contact(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        del self.contacts[self._contact(arguments)["id"]]
+        return {"success": True}
+
+    def _contact(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         if arguments["contactId"] not in self.contacts:
             raise Refused(self._error(404, "Contact not found"))
-        return {"success": True, "data": self.contacts[arguments["contactId"]]}
+        return self.contacts[arguments["contactId"]]
+
+    def _list_conversations(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        return _page([self._shown(one) for one in reversed(self._conversations.values())], arguments)
+
+    def _get_conversation(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        return {"success": True, "data": self._shown(self._named(arguments))}
+
+    def _close_conversation(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
+        conversation = self._named(arguments)
+        conversation |= {"closed": _time(datetime.now(UTC)), "updated": _stamp()}
+        return {"success": True, "data": self._shown(conversation)}
+
+    def _named(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        for one in self._conversations.values():
+            if one["id"] == arguments["conversationId"]:
+                return one
+        raise Refused(self._error(404, "Invalid conversation id", "CONV-001"))
+
+    def _shown(self, conversation: Mapping[str, Any]) -> dict[str, Any]:
+        """A conversation with its last message."""
+        messages = [one for one in self.messages.values() if one["conversation"] is conversation]
+        last = (
+            {key: value for key, value in messages[-1].items() if key != "conversation"} if messages else None
+        )
+        return {**conversation, "lastMessage": last}
 
     def _get(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
         if arguments["messageId"] not in self.messages:
@@ -329,7 +381,7 @@ class FakeSakari(Fake):
         body = request.body
         if not body.keys() & {"contacts", "conversations", "filters"}:
             raise Refused(self._error(400, "one of contacts, conversations and filters is needed"))
-        owners = {one["id"]: contact_id for contact_id, one in self._conversations.items()}
+        owners = {one["id"]: key for key, one in self._conversations.items() if key in self.contacts}
         if not owners.keys() >= set(body.get("conversations", ())):
             raise Refused(self._error(400, "Invalid conversation id", "CONV-001"))
         recipients = self._recipients(body.get("contacts", ()))
