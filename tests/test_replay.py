@@ -48,7 +48,7 @@ def recording(path: Path, fake: Fake, api: Any) -> Any:
 async def sakari_calls(transport: Any, secret: str = f"{CANARY}-client-secret") -> list[Any]:
     async with Sakari(
         account_id="65f19c000000000000000001",
-        client_id="test-client-id",
+        client_id=secret.replace("secret", "id"),
         client_secret=secret,
         transport=transport,
         headers={"X-Debug": f"{CANARY}-header"},
@@ -71,7 +71,7 @@ async def sakari_calls(transport: Any, secret: str = f"{CANARY}-client-secret") 
 @pytest.fixture
 def planted() -> FakeSakari:
     """A server that puts canaries wherever a server may."""
-    fake = FakeSakari(client_secret=f"{CANARY}-client-secret")
+    fake = FakeSakari(client_id=f"{CANARY}-client-id", client_secret=f"{CANARY}-client-secret")
     fake.add_contact(
         internalToken=f"{CANARY}-unknown-key", attributes={f"{CANARY}-key": f"{CANARY}-free-form"}
     )
@@ -102,7 +102,7 @@ async def test_no_canary_gets_into_the_file(tmp_path: Path, planted: FakeSakari)
     token, sent, failed, page, hook, missing = lines(path)
     assert token["request"]["body"] == {
         "grant_type": "client_credentials",
-        "client_id": "test-client-id",
+        "client_id": "***",
         "client_secret": "***",
     }
     assert token["answer"]["body"] == {"access_token": "***", "token_type": "Bearer"}

@@ -26,7 +26,14 @@ _TOKEN: Final[Operation[TokenResponse]] = Operation(
             encode=encode.choice("client_credentials"),
             required=True,
         ),
-        Param(name="client_id", key="client_id", place=In.BODY, encode=encode.text(1), required=True),
+        Param(
+            name="client_id",
+            key="client_id",
+            place=In.BODY,
+            encode=encode.text(1),
+            required=True,
+            secret=True,
+        ),
         Param(
             name="client_secret",
             key="client_secret",
