@@ -10,6 +10,7 @@ import functools
 import importlib.util
 import ipaddress
 import logging
+import os
 import re
 import ssl
 import urllib.request
@@ -577,7 +578,11 @@ def _loopback(host: str) -> bool:
 def _tls(verify: bool, http2: bool) -> ssl.SSLContext:
     # Takes 20 ms, so one is shared by all clients. Those that speak HTTP/2 have their own: which protocols a
     # connection offers stands in the context.
-    return httpx.create_ssl_context(verify=verify)
+    try:
+        return httpx.create_ssl_context(verify=verify)
+    except OSError as error:
+        where = "SSL_CERT_FILE" if os.environ.get("SSL_CERT_FILE") else "certifi"
+        raise ConfigurationError(f"{where}: no certificates can be read there ({error.strerror})") from error
 
 
 def _url(url: Any, schemes: tuple[str, ...]) -> httpx.URL | None:
