@@ -13,6 +13,7 @@ from contextlib import closing
 from datetime import timedelta
 from email.utils import format_datetime
 from importlib import metadata
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -269,10 +270,18 @@ def test_certificate_is_not_trusted(run: Run) -> None:
     assert "SSL_CERT_FILE" in report.of("TextMagic", "TLS")["advice"]
 
 
-class Served:
-    """A TLS server in a thread, for a command that runs a loop of its own."""
+def test_port_without_tls(run: Run) -> None:
+    """A port that speaks plain HTTP is no matter of certificates."""
+    with closing(socket.create_server(("127.0.0.1", 0))) as listening, Served(listening, None):
+        report = run("TextMagic", options={"base_url": f"https://127.0.0.1:{listening.getsockname()[1]}"})
+    assert [("TextMagic", "TLS")] == report.failed()
+    assert "does not speak TLS" in report.of("TextMagic", "TLS")["advice"]
 
-    def __init__(self, listening: socket.socket, context: ssl.SSLContext) -> None:
+
+class Served:
+    """A server in a thread, for a command that runs a loop of its own."""
+
+    def __init__(self, listening: socket.socket, context: ssl.SSLContext | None) -> None:
         self.listening, self.context = listening, context
         self.loop = asyncio.new_event_loop()
 
@@ -281,11 +290,13 @@ class Served:
 
         started = threading.Event()
 
+        def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+            writer.close()
+
         async def serve() -> None:
             self.stop = asyncio.Event()
-            async with await asyncio.start_server(
-                lambda reader, writer: writer.close(), sock=self.listening, ssl=self.context
-            ):
+            async with await asyncio.start_server(answer, sock=self.listening, ssl=self.context):
                 started.set()
                 await self.stop.wait()
 
@@ -304,6 +315,32 @@ def test_credentials_over_plain_http(run: Run) -> None:
     report = run("Chatwoot", CHATWOOT_BASE_URL="http://chat.example.test")
     assert [("Chatwoot", "variables")] == report.failed()
     assert "unencrypted" in report.of("Chatwoot", "variables")["found"]
+    assert "CHATWOOT_BASE_URL" in report.of("Chatwoot", "variables")["advice"]
+
+
+def test_address_that_is_none(run: Run) -> None:
+    """An address without https:// has no path too much, and is no matter of tokens."""
+    report = run("Chatwoot", CHATWOOT_BASE_URL="chat.example.test")
+    (finding,) = (one for one in report.findings if one["subject"] == "Chatwoot")
+    assert "fail" == finding["state"]
+    assert "CHATWOOT_BASE_URL" in finding["advice"]
+
+
+def test_redirect(run: Run, fakes: dict[str, Any]) -> None:
+    """Whoever is sent elsewhere is not told to look for another token."""
+    fakes["chatwoot"].fail_next(302, body="", headers={"Location": "https://login.example.test/"}, times=2)
+    report = run("Chatwoot")
+    assert [("Chatwoot", "API")] == report.failed()
+    assert "login.example.test" in report.of("Chatwoot", "API")["found"]
+    assert "CHATWOOT_BASE_URL" in report.of("Chatwoot", "API")["advice"]
+
+
+def test_proxy_that_is_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy that makes no sense is named by its variable, without its password."""
+    monkeypatch.setenv("HTTPS_PROXY", f"foo://user:{CANARY}@127.0.0.1")
+    report = run("TextMagic", options={})
+    assert [("TextMagic", "variables")] == report.failed()
+    assert any("HTTPS_PROXY" in one["advice"] for one in report.findings)
 
 
 class Wrong(Clock):
@@ -404,14 +441,37 @@ def test_a_short_secret_leaves_no_gaps(run: Run) -> None:
     assert not any("…" in f"{one['found']}{one['advice']}" for one in report.findings)
 
 
-def test_as_a_command() -> None:
-    """It runs as a module, in a process of its own, and says what to set where nothing is."""
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "trunkline", "doctor"],
-        env={},
+def command(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "trunkline", *arguments],
+        env=environment,
         capture_output=True,
         text=True,
         timeout=60,
+        check=False,
     )
+
+
+def test_certificates_that_are_none(tmp_path: Path) -> None:
+    """A file of certificates that is not there or is none is named by its variable."""
+    (tmp_path / "file").write_text("hello")
+    for path in (tmp_path / "nothing", tmp_path / "file"):
+        done = command(
+            "doctor", TEXTMAGIC_USERNAME="u", TEXTMAGIC_API_KEY=f"{CANARY}-key", SSL_CERT_FILE=str(path)
+        )
+        assert (1, "") == (done.returncode, done.stderr)
+        assert "SSL_CERT_FILE: no certificates can be read there" in done.stdout
+
+
+def test_without_a_command() -> None:
+    """It says what there is, instead of what is missing."""
+    done = command()
+    assert (2, "") == (done.returncode, done.stderr)
+    assert "doctor" in done.stdout
+
+
+def test_as_a_command() -> None:
+    """It runs as a module, in a process of its own, and says what to set where nothing is."""
+    done = command("doctor")
     assert (1, "") == (done.returncode, done.stderr)
     assert "SAKARI_CLIENT_SECRET" in done.stdout

@@ -23,8 +23,10 @@ def main(
     arguments: Sequence[str] | None = None, *, connect: Connect | None = None, clock: Clock | None = None
 ) -> int:
     """Run the command. ``connect`` and ``clock`` are for tests."""
-    parser = argparse.ArgumentParser(prog="python -m trunkline")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser = argparse.ArgumentParser(
+        prog="python -m trunkline", description="A client for Sakari, Chatwoot and TextMagic."
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     command = commands.add_parser(
         "doctor",
         help="check versions, variables, connection, credentials and clock, with calls that only read",
@@ -32,6 +34,9 @@ def main(
     )
     command.add_argument("--json", action="store_true", help="for programs")
     given = parser.parse_args(arguments)
+    if given.command is None:
+        parser.print_help()
+        return 2
     findings = asyncio.run(doctor(connect, clock))
     used = any(one.check == "variables" and one.state != "off" for one in findings)
     well = used and all(one.state != "fail" for one in findings)

@@ -132,7 +132,7 @@ async def _look_at(door: type[Door], connect: Connect, clock: Clock) -> list[Fin
     try:
         client = connect(door)
     except ConfigurationError as error:
-        return [*findings, Finding(name, "variables", "fail", str(error), _WHERE[door])]
+        return [*findings, _misconfigured(door, error)]
     if not findings:
         findings.append(Finding(name, "variables", "ok", "set"))
     known: list[Finding] = []
@@ -163,7 +163,7 @@ def _spelling(name: str, variables: list[str]) -> Iterator[Finding]:
         elif len(value) > 1 and value[0] == value[-1] and value[0] in "'\"":
             found = f"{one} has quotation marks around it"
             yield Finding(name, "variables", "fail", found, "remove them: they have become part of the value")
-        elif one.endswith("BASE_URL") and urlsplit(value).path.strip("/"):
+        elif one.endswith("BASE_URL") and "://" in value and urlsplit(value).path.strip("/"):
             found, advice = (
                 f"{one} has a path",
                 "the address alone is enough, such as https://chat.example.com",
@@ -248,16 +248,18 @@ _WHERE: Mapping[type[Door], str] = {
 def _diagnosis(door: type[Door], error: TrunklineError, known: list[Finding]) -> Iterator[Finding]:
     name = door.__name__
     if not isinstance(error, APIError):
-        yield Finding(name, "variables", "fail", str(error), _WHERE[door])
+        yield _misconfigured(door, error)
         return
     # A word as long as that may be a secret in some other form, such as a whole header.
     said = f" ({re.sub(r'[^ ]{25,}', '…', error.message)})" if error.message else ""
     if isinstance(error, APIConnectionError):
         yield _unreachable(name, error)
     elif (error.body or b"").lstrip()[:1] == b"<":
-        address = "; is CHATWOOT_BASE_URL right?" if door.__name__.startswith("Chatwoot") else ""
-        advice = f"a proxy, a login page or maintenance answers in place of the API{address}"
+        advice = f"a proxy, a login page or maintenance answers in place of the API{_address(door)}"
         yield Finding(name, "API", "fail", f"a web page with status {error.status}, not the API", advice)
+    elif 300 <= (error.status or 0) < 400:
+        advice = f"a login page, a proxy or a move to another address{_address(door)}"
+        yield Finding(name, "API", "fail", error.reason, advice)
     elif isinstance(error, DecodeError):
         advice = "if the address is right, update trunkline: the API may have changed"
         yield Finding(name, "API", "fail", f"{error.operation}: {error.reason}", advice)
@@ -277,14 +279,34 @@ def _diagnosis(door: type[Door], error: TrunklineError, known: list[Finding]) ->
         yield Finding(name, "API", "fail", error.reason + said, advice)
 
 
+def _misconfigured(door: type[Door], error: TrunklineError) -> Finding:
+    """What was refused before anything was sent, by the option or variable that it begins with."""
+    advice = {
+        "base_url": "CHATWOOT_BASE_URL has to be an address such as https://chat.example.com",
+        "proxy": f"mend {_proxy() or 'the proxy settings'}, or name the host in NO_PROXY",
+        "SSL_CERT_FILE": "let it name a file of certificates in PEM format, or unset it",
+    }.get(str(error).partition(":")[0], _WHERE[door])
+    return Finding(door.__name__, "variables", "fail", str(error), advice)
+
+
+def _address(door: type[Door]) -> str:
+    return "; is CHATWOOT_BASE_URL right?" if door.__name__.startswith("Chatwoot") else ""
+
+
+def _proxy() -> str | None:
+    return next((one for one in _PROXIES if os.environ.get(one)), None)
+
+
 def _unreachable(name: str, error: APIConnectionError) -> Finding:
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, ssl.SSLError):
         cause = cause.__cause__ or cause.__context__
     if cause is not None:
         advice = "if a proxy opens TLS here, name its CA in SSL_CERT_FILE; else somebody is in between"
+        if "WRONG_VERSION_NUMBER" in error.reason:
+            advice = "what listens there does not speak TLS: another port, or a proxy that answers by itself"
         return Finding(name, "TLS", "fail", error.reason, advice)
-    proxy = next((one for one in _PROXIES if os.environ.get(one)), None)
+    proxy = _proxy()
     through = (
         f"{proxy} is set: does that proxy work, and may it go there" if proxy else "does a firewall forbid it"
     )
