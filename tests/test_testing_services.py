@@ -191,3 +191,11 @@ async def test_answer_of_the_tests_own(fake_textmagic: FakeTextMagic, textmagic:
     """What no fake acts out can be told what to say, once; then it says what the spec shows."""
     fake_textmagic.fail_next(200, body={"id": 1, "balance": 0.5}, operation="get_current_user")
     assert [0.5, 208.64] == [(await textmagic.user.get()).balance for _ in range(2)]
+
+
+async def test_numbers_are_shown_without_a_plus_sign(
+    fake_textmagic: FakeTextMagic, textmagic: TextMagic
+) -> None:
+    """TextMagic takes it and never shows it, so a receiver compares with what it stored without one."""
+    await textmagic.messages.send(text="Hi", phones=["+447860021130"])
+    assert "447860021130" == fake_textmagic.sent[0].receiver

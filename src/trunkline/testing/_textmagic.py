@@ -331,7 +331,9 @@ class FakeTextMagic(Fake):
         body = request.body
         if "lists" in body:
             raise Refused(self._error(400, "the fake knows no lists; give phones or contacts"))
-        receivers: list[dict[str, Any]] = [{"receiver": one, "phone": one} for one in _split(body, "phones")]
+        # A plus sign is taken, and never shown.
+        numbers = [one.lstrip("+") for one in _split(body, "phones")]
+        receivers: list[dict[str, Any]] = [{"receiver": one, "phone": one} for one in numbers]
         receivers += [{"contactId": int(one)} for one in _split(body, "contacts")]
         if not receivers or not body.keys() & {"text", "templateId"}:
             raise Refused(self._error(400, "a text and a recipient are needed"))
