@@ -227,6 +227,18 @@ async def test_mistake_in_a_later_piece_is_found_at_its_place() -> None:
     assert "data[999].segments" == caught.value.path
 
 
+async def test_mistake_is_the_same_in_a_large_page_and_in_a_small_one() -> None:
+    """Of two mistakes a page that is read in pieces tells the same one as a page that is not."""
+    paths = []
+    for count in (2, 1000):
+        answer = {**messages(count, segments="many"), "pagination": {"offset": 0, "totalCount": "many"}}
+        async with sakari(recorder(tokens(answering(answer)))) as client:
+            with pytest.raises(DecodeError) as caught:
+                await client.messages.list()
+        paths.append((caught.value.path or "").replace("[999]", "[1]"))
+    assert paths[0] == paths[1]
+
+
 async def test_large_page_without_items() -> None:
     """A large answer with an empty list is an empty page; one whose list is missing or null is the same error as a small one."""
     padding = {"success": True, "padding": "x" * 200_000}

@@ -469,7 +469,10 @@ class _Call(Generic[R]):
         size = max(1, len(items) * _PIECE // len(answer.body or b" "))
         for start in range(0, max(1, len(items)), size):
             some = items[start : start + size]
-            part = self.decode(some if name is None else {**payload, key: some}, decode, start)
+            try:
+                part: Any = decode(some if name is None else {**payload, key: some})
+            except Exception:
+                return self.decode(payload, decode)  # to say what is wrong first, seen from the whole
             if whole is None:
                 whole = part
             else:
@@ -479,12 +482,11 @@ class _Call(Generic[R]):
             await asyncio.sleep(0)
         return whole
 
-    def decode(self, payload: Any, decode: Callable[[Any], Any], start: int = 0) -> Any:
-        """The model that a payload is; `start` is the number of the first item of a part of a page."""
+    def decode(self, payload: Any, decode: Callable[[Any], Any]) -> Any:
+        """The model that a payload is."""
         try:
             return decode(payload)
         except MismatchError as error:
-            error = error.later(start)
             raise self.error(DecodeError, str(error), path=error.path) from error
         except Exception as error:
             # Whatever a decoder has not thought of: that the server did what it was asked to must not get lost.

@@ -128,14 +128,6 @@ class MismatchError(TrunklineError):
         """The same error, seen from one level further out."""
         return MismatchError(self.expected, self.found, (step, *self.steps))
 
-    def later(self, start: int) -> MismatchError:
-        """The same error, seen in the whole of a list whose part from `start` on was read."""
-        for place, step in enumerate(self.steps):
-            if isinstance(step, int):
-                steps = (*self.steps[:place], step + start, *self.steps[place + 1 :])
-                return MismatchError(self.expected, self.found, steps)
-        return self
-
     @property
     def path(self) -> str:
         """Where it stands, as people write it: ``data[3].contact.created.at``."""
