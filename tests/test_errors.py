@@ -645,7 +645,7 @@ FATES: Mapping[type[Exception], Fate] = {
     httpx.ProxyError: Fate(outcome=Outcome.NOT_SENT),
     httpx.ConnectTimeout: Fate(APITimeoutError, Outcome.NOT_SENT),
     httpx.PoolTimeout: Fate(APITimeoutError, Outcome.NOT_SENT),
-    httpx.LocalProtocolError: Fate(outcome=Outcome.NOT_SENT, transient=False),
+    httpx.LocalProtocolError: LOST,
     httpx.UnsupportedProtocol: Fate(outcome=Outcome.NOT_SENT, transient=False),
     httpx.ReadTimeout: SLOW,
     httpx.WriteTimeout: SLOW,

@@ -1,11 +1,15 @@
 """A part of the fault matrix: each fault of a server once. `make faults` runs all of it."""
 
+# ruff: noqa: SIM117 (the block of a client stands inside that of its server)
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
+import ssl
 import tracemalloc
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +17,10 @@ import httpx
 import pytest
 import support
 from faults.matrix import DOORS, FAULTS, LARGEST, TRANSPORTS, Cell, actions, cells, run
+from faults.server import FaultServer
+from test_client import AUTHORITY, Streams, server_context
 
-from trunkline import DecodeError, InvalidArgumentError, Outcome
+from trunkline import APIConnectionError, DecodeError, InvalidArgumentError, Outcome
 
 
 def sample() -> list[Cell]:
@@ -94,3 +100,61 @@ async def test_disk_that_is_full_is_no_success(tmp_path: Path) -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert Outcome.ACCEPTED is caught.value.outcome
     assert [] == os.listdir(tmp_path)
+
+
+# --- HTTP/2 ---
+
+
+def frame(kind: int, flags: int, stream: int, content: bytes) -> bytes:
+    return len(content).to_bytes(3, "big") + bytes([kind, flags]) + stream.to_bytes(4, "big") + content
+
+
+def go_away(last: int) -> bytes:
+    return frame(7, 0, 0, last.to_bytes(4, "big") + bytes(4))
+
+
+STREAMS: dict[str, tuple[Callable[[int], bytes], Outcome, int]] = {
+    "headers of no stream": (lambda stream: frame(1, 5, 0, b"x"), Outcome.UNKNOWN, 1),
+    "headers that cannot be unpacked": (lambda stream: frame(1, 5, stream, b"\xff"), Outcome.UNKNOWN, 1),
+    "a body without headers": (lambda stream: frame(0, 1, stream, b"x"), Outcome.UNKNOWN, 1),
+    "a reset after an error": (lambda stream: frame(3, 0, stream, bytes([0, 0, 0, 2])), Outcome.UNKNOWN, 1),
+    "a reset of what was not looked at": (
+        lambda stream: frame(3, 0, stream, bytes([0, 0, 0, 7])), Outcome.REJECTED, 3,
+    ),
+    "a farewell after the request": (go_away, Outcome.UNKNOWN, 1),
+    "a farewell before any request": (lambda stream: go_away(0), Outcome.REJECTED, 3),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", STREAMS)
+async def test_broken_http2_says_what_became_of_a_send(name: str) -> None:
+    """Over HTTP/2 a send is repeated if the server says that it did not look at it, and never after an answer that is broken."""
+    make, outcome, requests = STREAMS[name]
+    seen: list[tuple[int, str]] = []
+
+    class Broken(Streams):
+        def answer(self, stream: int) -> None:
+            self.transport.write(make(stream))
+
+        def data_received(self, data: bytes) -> None:
+            if not self.transport.is_closing():
+                super().data_received(data)
+
+    context = server_context()
+    context.set_alpn_protocols(["h2"])
+    trusted = ssl.create_default_context(cadata=AUTHORITY.cert_pem.bytes().decode())
+    server = await asyncio.get_running_loop().create_server(lambda: Broken(seen), "127.0.0.1", 0, ssl=context)
+    url = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    async with server, support.textmagic(None, base_url=url, verify=trusted, http2=True) as client:  # type: ignore[arg-type]
+        with pytest.raises(APIConnectionError) as caught:
+            await client.messages.send(text="Hello", phones=["15005550006"])
+    assert (outcome, requests, requests) == (caught.value.outcome, caught.value.attempts, len(seen))
+
+
+async def test_request_that_cannot_be_written_is_not_sent() -> None:
+    """What the library below refuses to write has not left, and will not the next time either."""
+    async with FaultServer() as server:
+        async with support.textmagic(None, base_url=server.url, headers={"x-mine": "a "}) as client:  # type: ignore[arg-type]
+            with pytest.raises(APIConnectionError, match="cannot be sent") as caught:
+                await client.messages.send(text="Hello", phones=["15005550006"])
+    assert (Outcome.NOT_SENT, 1, []) == (caught.value.outcome, caught.value.attempts, server.heads)

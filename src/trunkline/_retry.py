@@ -46,9 +46,9 @@ def count(name: str, value: Any, minimum: int) -> None:
 class RetryPolicy:
     """How often and how long a call is tried.
 
-    What is tried again depends on what is known of the failed attempt. One that never left, and a 429: always. A
-    408, 502, 503 or 504, a timeout, a lost connection: only where sending twice does no more than sending once. A
-    message whose fate is unknown is never sent a second time.
+    What is tried again depends on what is known of the failed attempt. One that never left or that an HTTP/2 server did
+    not look at, and a 429: always. A 408, 502, 503 or 504, a timeout, a lost connection: only where sending twice does
+    no more than sending once. A message whose fate is unknown is never sent a second time.
 
     Args:
         attempts: How often a call is sent at most; 1 switches retries off.
@@ -104,7 +104,7 @@ def repeats(*, status: int | None, outcome: Outcome, transient: bool, repeatable
     """
     if status is not None:
         return status == 429 or (repeatable and status in _TRANSIENT)
-    return transient and (repeatable or outcome is Outcome.NOT_SENT)
+    return transient and (repeatable or outcome in (Outcome.NOT_SENT, Outcome.REJECTED))
 
 
 def delay(policy: RetryPolicy, failed: int, chance: float, asked: float | None) -> float:

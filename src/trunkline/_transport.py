@@ -85,6 +85,7 @@ _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray"
 _HIDDEN = re.compile("location|^link$|cookie|token|secret|authori|password|api-?key|session")
 _PROXIES = ("http", "https", "socks5", "socks5h")
 _GZIP = b"\x1f\x8b"
+_REFUSED_STREAM = 7
 _PIECE = 2**16
 """How many bytes are unpacked at a time."""
 _NOT_SENT = (
@@ -93,7 +94,6 @@ _NOT_SENT = (
     httpx.PoolTimeout,
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError,
 )
 
 
@@ -392,6 +392,8 @@ class Pool:
             elif event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
                 fresh = None
                 request.is_sent()
+            elif event.endswith("send_request_headers.failed") and _breaks_protocol(info["exception"]):
+                request.outcome = Outcome.NOT_SENT  # it could not be put into bytes
             elif event == "http11.receive_response_body.complete":
                 _drop_surplus(transport)
 
@@ -447,6 +449,8 @@ class Pool:
         except Exception as error:
             if isinstance(error, _NOT_SENT):
                 request.outcome = Outcome.NOT_SENT
+            elif _is_refused(error):
+                request.outcome = Outcome.REJECTED
             raise failure_of(error, request.outcome) from error
         answer = request.answer = Answer(response.status_code, response.headers.raw)
         request.outcome = _verdict(answer.status)
@@ -700,11 +704,30 @@ def failure_of(error: Exception, outcome: Outcome) -> TransportFailure:
         return TransportFailure(f"{what} in time ({name})", APITimeoutError)
     if isinstance(error, httpx.ConnectError | httpx.ProxyError):
         return TransportFailure(f"could not connect ({name}: {error})", transient=not _untrusted(error))
-    if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol):
+    if (
+        isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol)
+        and outcome is Outcome.NOT_SENT
+    ):
         return TransportFailure(f"the request cannot be sent ({name})", transient=False)
-    if isinstance(error, httpx.TransportError | OSError):
+    if outcome is Outcome.REJECTED:
+        return TransportFailure(f"the server was about to close the connection and did not take it ({name})")
+    if isinstance(error, httpx.TransportError | OSError) or _breaks_protocol(error):
         return TransportFailure(f"the connection was lost ({name})")
     return TransportFailure(f"the transport failed ({name})", transient=False)
+
+
+def _breaks_protocol(error: BaseException) -> bool:
+    """Whether somebody does not keep to HTTP: an error of httpx, or of the parsers below it that httpx lets through."""
+    return any(kind.__name__ == "ProtocolError" for kind in type(error).__mro__)
+
+
+def _is_refused(error: BaseException) -> bool:
+    """Whether an HTTP/2 server says that it has not looked at the request."""
+    event = error.__cause__.args[0] if error.__cause__ is not None and error.__cause__.args else None
+    # httpcore itself uses another connection if others before this request were taken, but not if none was.
+    return (
+        getattr(event, "error_code", None) == _REFUSED_STREAM or getattr(event, "last_stream_id", None) == 0
+    )
 
 
 def _untrusted(error: BaseException) -> bool:
