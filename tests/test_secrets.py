@@ -27,7 +27,7 @@ import httpx
 import pytest
 from faults import fuzz
 from faults.fuzz import Shape
-from faults.matrix import TRANSPORTS, Action, actions
+from faults.matrix import FAULTS, TRANSPORTS, Action, Fault, Good, actions
 from faults.server import Act, FaultServer, Heard, Play, http
 from support import InstantClock, recorder
 from test_client import AUTHORITY, http2_server
@@ -71,10 +71,27 @@ DOORS: dict[str, Callable[..., Any]] = {
 }
 BASIC = base64.b64encode(f'public:{CANARY}-"key"'.encode()).decode()
 ONCE = RetryPolicy(attempts=1)
+HERE = Path(__file__).parent
+GENERATED = HERE.parent / "generated"
 each_transport = pytest.mark.parametrize("transport", TRANSPORTS)
 
 
 # --- Looking ---
+
+
+def told(error: BaseException | None) -> Iterator[str]:
+    """All that an error, what led to it, and the variables in the frames of both can show."""
+    while error is not None:
+        yield from (str(error), repr(error), repr(error.args), repr(vars(error)))
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            file = Path(frame.f_code.co_filename)
+            # What a caller gives stands in his own frames, and in that of the method that he calls.
+            if not {HERE, GENERATED} & {*file.parents}:
+                found = {name: one for name, one in frame.f_locals.items() if name != "arguments"}
+                yield from (f"{file.name}, {name}: {one!r}" for name, one in found.items())
+        if error.__cause__ is not None and error.__context__ not in (None, error.__cause__):
+            yield from told(error.__context__)
+        error = error.__cause__ or error.__context__
 
 
 class Everything:
@@ -92,14 +109,7 @@ class Everything:
         for value in values:
             self._parts += [repr(value), str(value), f"{value}"]
             if isinstance(value, BaseException):
-                self._parts += [
-                    "".join(traceback.format_exception(value)),
-                    repr(value.__dict__),
-                    repr(value.args),
-                ]
-                for other in (value.__cause__, None if value.__suppress_context__ else value.__context__):
-                    if other is not None:
-                        self._parts.append(repr((other.args, vars(other))))
+                self._parts += ["".join(traceback.format_exception(value)), *told(value)]
             if isinstance(value, TrunklineError):
                 again = pickle.loads(pickle.dumps(value))
                 assert again.__dict__ == value.__dict__
@@ -418,6 +428,58 @@ async def test_no_library_logs_a_secret(
         assert CANARY in server.heads[0].target
 
 
+FATES = (
+    "nobody listens", "nobody is let in", "resets within the request", "resets before the body", "stalls", "speaks SSH",
+    "half a status, closes", "headers, resets", "length is a word", "length too short", "chunk of no size", "header with a NUL",
+    "gzip that is none", "100 MB", "101", "a number for an object", "401",
+)  # fmt: skip
+
+
+@each_transport
+@pytest.mark.parametrize("door", [one for one in DOORS if one != "ChatwootPlatform"])
+async def test_no_fault_shows_a_secret(transport: str, door: str, everything: Everything) -> None:
+    """However a call fails on its way, no error, nothing that led to it and no frame of a traceback has a secret in it."""
+    of_door = [one for one in ALL if one.door == door and not one.paging and one.operation.decode]
+    reads = next(one for one in of_door if one.operation.method == "GET")
+    sends = max(
+        (one for one in of_door if one.operation.method == "POST"),
+        key=lambda one: len(one.operation.secrets) + (CANARY in repr(given(one))),
+    )
+    for method in (reads, sends):
+        for fault in [FAULTS[name] for name in FATES]:
+
+            def play(
+                stage: str, _: Heard | None = None, fault: Fault = fault, method: Method = method
+            ) -> Play | None:
+                good = Good(json.dumps(right(method)).encode(), "application/json")
+                return fault.play(good) if fault.stage == stage else None
+
+            async with FaultServer(lambda _, play=play: play("request") or (http(500),)) as server:  # type: ignore[misc]
+                server.on_connect, server.on_head = lambda: play("connect"), lambda _: play("head")
+                if fault.stage == "refuse":
+                    server.refuse()
+                elif fault.stage == "crowd":
+                    server.crowd()
+                more = {"token_cache": Shelf()} if door == "Sakari" else {}
+                async with DOORS[door](
+                    base_url=server.url,
+                    transport=None if transport == "httpx" else transport,
+                    timeout=fault.timeout,
+                    retry=RetryPolicy(attempts=1, deadline=fault.deadline),
+                    max_response_bytes=2**16,
+                    **everything.options,
+                    **more,
+                ) as client:
+                    with pytest.raises(APIError) as caught:
+                        await method.of(client)(**given(method))
+                    everything.add(caught.value)
+                    task = asyncio.ensure_future(method.of(client)(**given(method)))
+                    await asyncio.sleep(0.01)
+                    task.cancel()
+                    (stopped,) = await asyncio.gather(task, return_exceptions=True)
+                    everything.add(stopped)
+
+
 async def test_no_library_logs_a_secret_over_http2(everything: Everything) -> None:
     """HTTP/2 packs headers with a library that tells each of them at DEBUG; not ours."""
     trusted = ssl.create_default_context(cadata=AUTHORITY.cert_pem.bytes().decode())
@@ -457,7 +519,7 @@ async def test_no_library_logs_the_password_of_a_proxy(transport: str, everythin
             )
     with pytest.raises(ConfigurationError) as refused:
         DOORS["TextMagic"](proxy=f"ftp://user:{CANARY}@proxy.example.test")
-    everything.add(refused.value)
+    everything.add(refused.value.with_traceback(None))  # the frames of a constructor have what it was given
 
 
 @each_transport
@@ -588,3 +650,13 @@ async def test_no_line_break_gets_into_a_header(transport: str, value: str) -> N
                     await method.of(client)(**given(method))
             assert CANARY not in str(caught.value)
     assert 0 == server.connections
+
+
+def test_refused_environment_shows_no_secret(monkeypatch: pytest.MonkeyPatch, everything: Everything) -> None:
+    """A credential that came with its line break is refused by its name, and stands in no frame of the traceback."""
+    logging.getLogger("trunkline").debug("something is logged")
+    for name, value in {"ACCOUNT_ID": "account", "CLIENT_ID": "id", "CLIENT_SECRET": f"{CANARY}\n"}.items():
+        monkeypatch.setenv(f"SAKARI_{name}", value)
+    with pytest.raises(ConfigurationError, match=r"^client_secret: expected") as caught:
+        Sakari.from_env()
+    everything.add(caught.value)

@@ -43,6 +43,7 @@ _PIECE = 2**16
 _LINE = 2**16
 """The longest header line that is read, as long as with httpx."""
 _CONNECTING = (ConnectError, ConnectTimeout, ProxyError)
+_TELLING = (aiohttp.ClientConnectorError, aiohttp.ServerDisconnectedError, aiohttp.ClientPayloadError)
 # The first that fits counts.
 _ERRORS: tuple[tuple[type[Exception], type[TransportError]], ...] = (
     (aiohttp.ClientProxyConnectionError, ProxyError),
@@ -205,6 +206,8 @@ def _translated(sent: _Sent | None = None) -> Iterator[None]:
         if sent is not None and not sent.yes and kind not in _CONNECTING:
             # On the way to a tunnel, say. Whatever it was, the request has not gone out.
             kind = ConnectTimeout if kind is ReadTimeout else ConnectError
-        # Its own text would have the URL.
-        text = f"{error.status} {error.message}" if isinstance(error, aiohttp.ClientResponseError) else error
-        raise kind(str(text)) from error
+        # The text of others has the URL.
+        text = str(error) if isinstance(error, _TELLING) else type(error).__name__
+        if isinstance(error, aiohttp.ClientResponseError):
+            text = f"{error.status} {error.message}"
+        raise kind(text) from error

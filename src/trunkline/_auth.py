@@ -209,7 +209,7 @@ class BearerToken:
             # A copy for each call: they are raised in several tasks, and it is the token that failed, not the call.
             own = copy.copy(error)
             own.outcome = Outcome.NOT_SENT
-            raise own from error
+            raise own from error.__cause__
         return task.result()
 
     async def _renew(self) -> Token:

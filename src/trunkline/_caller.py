@@ -25,7 +25,9 @@ from ._errors import (
     InvalidArgumentError,
     MismatchError,
     Outcome,
+    TrunklineError,
     VendorError,
+    bare,
     status_error,
 )
 from ._json import Loads, dumps, loads
@@ -176,12 +178,17 @@ class Caller:
         """
         try:
             return self._prepare(operation, arguments)
+        except InvalidArgumentError as error:
+            refused = bare(error)
         except RecursionError:
-            what = "is nested too deeply, or contains itself"
+            refused = InvalidArgumentError(
+                f"{operation.id}: an argument is nested too deeply, or contains itself"
+            )
         except ValueError as error:
             # Seen only when it is written: half a surrogate pair in a key, an int of more than 4,300 digits.
-            what = f"cannot be sent ({type(error).__name__})"
-        raise InvalidArgumentError(f"{operation.id}: an argument {what}")
+            what = f"an argument cannot be sent ({type(error).__name__})"
+            refused = InvalidArgumentError(f"{operation.id}: {what}")
+        raise refused
 
     def _prepare(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Prepared:
         from ._operation import In
@@ -349,24 +356,27 @@ class _Call(Generic[R]):
         try:
             async with limit:
                 return await self.attempt()
-        except TimeoutError as error:
-            failure = error
-            if not limit.expired():
-                raise
-            failure = self.too_late()
-            raise failure from None
         except BaseException as error:
-            failure = error
-            if isinstance(error, APIError):  # of a token, say, that was needed for another attempt
-                error.outcome = max(error.outcome, self.outcome, key=_RANKS.index)
-            elif isinstance(error, ConfigurationError) and self.failed is not None:
-                # It would say that nothing was sent, which holds for this attempt only.
-                failure = self.failed
-                raise failure from error
-            raise
+            failure = self.failure(error, limit.expired())
+            if not isinstance(failure, TrunklineError | asyncio.CancelledError):
+                raise
         finally:
             for calls in _events.captured.get():
                 calls.append(self.record(failure))
+        # Without the frames below: there are credentials in them, and what the server said.
+        raise failure.with_traceback(None)
+
+    def failure(self, error: BaseException, expired: bool) -> BaseException:
+        """What the caller gets to see of an error that ends the call."""
+        if isinstance(error, TimeoutError) and expired:
+            return self.too_late()
+        if isinstance(error, APIError):  # of a token, say, that was needed for another attempt
+            error.outcome = max(error.outcome, self.outcome, key=_RANKS.index)
+        elif isinstance(error, ConfigurationError) and self.failed is not None:
+            # It would say that nothing was sent, which holds for this attempt only.
+            self.failed.__cause__ = error.with_traceback(None)
+            return self.failed
+        return error
 
     async def attempt(self) -> R:
         """Try until there is a result, or an error that is worth no further attempt."""
@@ -381,14 +391,19 @@ class _Call(Generic[R]):
             body, files = files[0][1][1], []
         renewed = False
         while True:
-            proof = self.proof = await credentials.headers() if credentials else {}
+            self.proof = await credentials.headers() if credentials else {}
             if caller.limiter is not None and operation.rates:
                 await caller.pool.pause(caller.limiter.turn(operation, caller.pool.base_url))
             self.before = self.outcome
             self.attempts += 1
-            headers = {**_defaults(), **caller.headers, **prepared.headers, **proof}
             self.request = request = Request(
-                operation.method, self.url, headers, body, prepared.fields, files, self.sink and self.drain
+                operation.method,
+                self.url,
+                {**_defaults(), **caller.headers, **prepared.headers, **self.proof},
+                body,
+                prepared.fields,
+                files,
+                self.sink and self.drain,
             )
             self.announce()
             started = caller.clock.time()
@@ -409,7 +424,7 @@ class _Call(Generic[R]):
             except APIStatusError as refused:
                 error, status = refused, refused.status
             self.failed = error
-            if status == 401 and credentials and not renewed and await credentials.refused(proof):
+            if status == 401 and credentials and not renewed and await credentials.refused(self.proof):
                 renewed = True
                 continue
             gone = status == 404 and operation.method == "DELETE" and not operation.decode
@@ -487,10 +502,11 @@ class _Call(Generic[R]):
         try:
             return decode(payload)
         except MismatchError as error:
-            raise self.error(DecodeError, str(error), path=error.path) from error
+            raise self.error(DecodeError, str(error), path=error.path) from bare(error)
         except Exception as error:
             # Whatever a decoder has not thought of: that the server did what it was asked to must not get lost.
-            raise self.error(DecodeError, f"the body cannot be decoded ({type(error).__name__})") from error
+            reason = f"the body cannot be decoded ({type(error).__name__})"
+            raise self.error(DecodeError, reason) from (bare(error) if self.operation.secrets else error)
 
     def content(self, answer: Answer) -> Content:
         if answer.failure:
@@ -516,10 +532,9 @@ class _Call(Generic[R]):
             return self.caller.parse(answer.body)
         except (ValueError, RecursionError) as error:
             kind = answer.headers.get("content-type", "").partition(";")[0].strip()
-            what = "not valid JSON" if not kind or "json" in kind else f"{kind} and not JSON"
-            # Such a cause has the whole text in it.
-            cause = None if self.operation.secrets else error
-            raise self.error(DecodeError, f"the body is {what}") from cause
+            what = f"not valid JSON ({error})" if not kind or "json" in kind else f"{kind} and not JSON"
+        # Not while that error is handled, for it has the whole text in it.
+        raise self.error(DecodeError, f"the body is {what}")
 
     def error(
         self, kind: type[F], reason: str, said: VendorError | None = None, path: str | None = None

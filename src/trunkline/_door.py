@@ -7,7 +7,7 @@ import importlib
 import os
 import re
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import Any, ClassVar, Literal, Self, TypedDict
@@ -141,6 +141,14 @@ class Door:
         Raises:
             ConfigurationError: Variables are missing or empty; names all of them.
         """
+        try:
+            return cls(**{**cls._from_environment(overrides), **overrides})
+        except ConfigurationError as error:
+            refused = error.with_traceback(None)  # for what was read stands in the frames
+        raise refused
+
+    @classmethod
+    def _from_environment(cls, overrides: Collection[str]) -> dict[str, Any]:
         wanted = [entry for entry in cls._environment if entry[0] not in overrides]
         absent = [entry for entry in wanted if not os.environ.get(entry[1], "").strip()]
         missing = [variable for name, variable, _ in absent if name not in cls._optional]
@@ -152,7 +160,7 @@ class Door:
                 values[name] = kind(os.environ[variable])
             except ValueError:
                 raise ConfigurationError(f"{variable}: expected a whole number") from None
-        return cls(**{**values, **overrides})
+        return values
 
     def _view(
         self,
@@ -204,6 +212,8 @@ class Door:
         await self.aclose()
 
     def __repr__(self) -> str:
+        if "_caller" not in vars(self):  # seen in the traceback of its constructor
+            return f"<{type(self).__name__}>"
         return f"<{type(self).__name__} at {self._caller.pool.base_url}>"
 
 

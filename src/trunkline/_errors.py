@@ -31,7 +31,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from attrs import field, frozen
 
@@ -66,6 +66,9 @@ __all__ = [
 ]
 
 
+X = TypeVar("X", bound=BaseException)
+
+
 class Outcome(StrEnum):
     """What became of a request, as far as this side can know."""
 
@@ -92,6 +95,13 @@ class VendorError:
     message: str | None = None
     code: str | None = None
     details: Mapping[str, Sequence[str]] = field(factory=dict)
+
+
+def bare(error: X, cause: BaseException | None = None) -> X:
+    """An error with what it says and no more: in its frames, and in what led to it, stand requests and answers."""
+    error.__traceback__ = error.__context__ = None
+    error.__cause__ = cause
+    return error
 
 
 class TrunklineError(Exception):

@@ -32,6 +32,7 @@ from ._errors import (
     DecodeError,
     InvalidArgumentError,
     Outcome,
+    bare,
 )
 from ._retry import count, expect, seconds
 
@@ -86,6 +87,8 @@ _HIDDEN = re.compile("location|^link$|cookie|token|secret|authori|password|api-?
 _PROXIES = ("http", "https", "socks5", "socks5h")
 _GZIP = b"\x1f\x8b"
 _REFUSED_STREAM = 7
+_QUOTED = re.compile(r"\s*(bytearray\()?b['\"]")
+"""Where the parsers quote what came."""
 _PIECE = 2**16
 """How many bytes are unpacked at a time."""
 _NOT_SENT = (
@@ -224,6 +227,13 @@ class Request:
     def is_sent(self) -> None:
         """Note that from now on the server may have it."""
         self.outcome = Outcome.UNKNOWN
+
+
+class _Message(httpx.Request):
+    """A request whose repr has no URL: it stands in the frames of a cancellation."""
+
+    def __repr__(self) -> str:
+        return f"<{self.method}>"
 
 
 class Pool:
@@ -428,7 +438,7 @@ class Pool:
         target = request.url.removeprefix(self.base_url)
         plain = len(target) < 2**15 and "/." not in target and _PLAIN.fullmatch(target)
         try:
-            return httpx.Request(
+            return _Message(
                 request.method,
                 _Address(self._base, target) if plain and _is_quick() else request.url,
                 headers=headers,
@@ -438,7 +448,7 @@ class Pool:
                 extensions={"timeout": timeout.steps, **extensions},
             )
         except httpx.InvalidURL as error:
-            raise InvalidArgumentError(f"the arguments make no valid URL: {error}") from error
+            raise InvalidArgumentError(f"the arguments make no valid URL: {error}") from bare(error)
 
     async def _exchange(self, transport: Transport, message: httpx.Request, request: Request) -> Answer:
         try:
@@ -451,7 +461,7 @@ class Pool:
                 request.outcome = Outcome.NOT_SENT
             elif _is_refused(error):
                 request.outcome = Outcome.REJECTED
-            raise failure_of(error, request.outcome) from error
+            raise self._failure(transport, error, request.outcome) from error
         answer = request.answer = Answer(response.status_code, response.headers.raw)
         request.outcome = _verdict(answer.status)
         try:
@@ -465,11 +475,22 @@ class Pool:
                 await response.aclose()
         except TransportFailure as failure:
             answer.failure = failure
+            if failure.__cause__ is not None:
+                self._strip(transport, failure.__cause__)
         except Exception as error:
             if answer.body is None:
-                answer.failure = failure_of(error, request.outcome)
+                answer.failure = self._failure(transport, error, request.outcome)
                 answer.failure.__cause__ = error
         return answer
+
+    def _failure(self, transport: Transport, error: Exception, outcome: Outcome) -> TransportFailure:
+        failure = failure_of(error, outcome)
+        self._strip(transport, error)
+        return failure
+
+    def _strip(self, transport: Transport, error: BaseException) -> None:
+        if not self._is_given or isinstance(transport, httpx.AsyncHTTPTransport):
+            _strip(error)
 
     async def _read(self, response: httpx.Response) -> bytes:
         chunks, size = [], 0
@@ -728,6 +749,19 @@ def _is_refused(error: BaseException) -> bool:
     return (
         getattr(event, "error_code", None) == _REFUSED_STREAM or getattr(event, "last_stream_id", None) == 0
     )
+
+
+def _strip(error: BaseException) -> None:
+    """Leave of an error of the libraries below what it says, and the error of the system that it comes from."""
+    root: BaseException | None = None
+    deeper = error.__cause__ or error.__context__
+    while deeper is not None:
+        if isinstance(deeper, OSError) and type(deeper).__module__ in ("builtins", "ssl", "socket"):
+            root = deeper
+        deeper = deeper.__cause__ or deeper.__context__
+    bare(error, root and bare(root))
+    if isinstance(error, httpx.HTTPError):
+        error.args = (_QUOTED.split(str(error), 1)[0],)
 
 
 def _untrusted(error: BaseException) -> bool:

@@ -326,8 +326,7 @@ class FakeSakari(Fake):
 
     def _create_contact(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
         if request.media_type != "application/json":  # many at once, of which the fake makes nothing
-            operation = self._contract.operations["contacts_create"]
-            return self._example(operation, request.media_type, arguments)
+            return self._example(self._contract.operations["contacts_create"], request)
         (contact,) = self._recipients([request.body])
         if contact.get("id") not in self.contacts:
             raise Refused(self._error(400, "Invalid mobile number", "CONT-001"))
