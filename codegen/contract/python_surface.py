@@ -2,7 +2,8 @@
 
 griffe reads both without importing them and knows what breaks a call: names that are gone, arguments that moved or must
 be given. It does not compare types; that is done here, by the same rule as for the specs: what is taken may grow, what
-is returned may shrink.
+is returned may shrink. What griffe does not see of a constructor (that of an attrs class, keys behind
+``**options: Unpack[…]``) is written out for it first.
 """
 
 from __future__ import annotations
@@ -19,14 +20,8 @@ from .changes import Change, Verdict
 
 __all__ = ["compare_surfaces"]
 
-APIS = ("sakari", "chatwoot", "textmagic")
-MODULES = (
-    "trunkline",
-    *(f"trunkline.{api}" for api in APIS),
-    *(f"trunkline.{api}.webhooks" for api in APIS),
-    "trunkline.testing",
-)
-"""What users import from. `trunkline.runtime` is for generated code, and `trunkline_api` has no promised places."""
+GENERATED = "trunkline_api"
+"""Has no promised places: what is there is offered by the vendors' modules in `trunkline`."""
 
 RESOURCES = "Resources"
 """How the base class of a door ends that offers its resources."""
@@ -57,6 +52,7 @@ def compare_surfaces(old: Path, new: Path) -> list[Change]:
 
 
 def _changes(before: Mapping[str, Member], after: Mapping[str, Member]) -> Iterator[Change]:
+    promised = {member.found.path for member in before.values()}
     for label, one in before.items():
         owner = label.rpartition(".")[0]
         if label not in after:
@@ -71,7 +67,10 @@ def _changes(before: Mapping[str, Member], after: Mapping[str, Member]) -> Itera
         elif isinstance(one.found, griffe.Function) and isinstance(other.found, griffe.Function):
             yield from _function(one.found, other.found, label)
         elif isinstance(one.found, griffe.Attribute) and isinstance(other.found, griffe.Attribute):
-            yield from _types(one.found.annotation, other.found.annotation, label, given=one.given)
+            yield from _attribute(one.found, other.found, label, given=one.given)
+        elif isinstance(one.found, griffe.Class) and isinstance(other.found, griffe.Class):
+            for lost in _ancestors(one.found, promised) - _ancestors(other.found, promised):
+                yield _change(Verdict.BREAKING, "class-removed-base", label, f"is no longer a {lost}")
     for label, one in after.items():
         owner = label.rpartition(".")[0]
         if label in before or (owner in after and owner not in before):
@@ -89,14 +88,42 @@ def _breakages(before: Mapping[str, Member], after: Mapping[str, Member]) -> Ite
         if not (old.is_class and new.is_class) and not (old.is_module and new.is_module):
             continue
         for one in griffe.find_breaking_changes(old, new):
-            if one.kind in (griffe.BreakageKind.OBJECT_REMOVED, griffe.BreakageKind.OBJECT_CHANGED_KIND):
-                continue  # told above
+            if one.kind in TOLD:
+                continue
             name = labels.get(_path(one.obj))
             if name is not None:
                 value = one.old_value if one.old_value is not None else one.new_value
                 argument = f"({value.name})" if isinstance(value, griffe.Parameter) else ""
                 rule = one.kind.name.lower().replace("_", "-")
                 yield _change(Verdict.BREAKING, rule, f"{name}{argument}", one.kind.value.lower())
+
+
+TOLD = (
+    griffe.BreakageKind.OBJECT_REMOVED,
+    griffe.BreakageKind.OBJECT_CHANGED_KIND,
+    griffe.BreakageKind.CLASS_REMOVED_BASE,
+)
+"""What `_changes` finds by itself: of bases griffe only sees that there are fewer."""
+
+
+def _ancestors(found: griffe.Class, promised: set[str]) -> set[str]:
+    """What instances and ``except`` clauses know a class by: classes with a promised name, and those of Python."""
+    ours = [found, *found.mro()]
+    bases = {getattr(base, "canonical_path", str(base)) for each in ours for base in each.bases}
+    outer = {path for path in bases if not path.startswith(("trunkline.", f"{GENERATED}."))}
+    return {path.rpartition(".")[2] for path in outer | {each.path for each in ours[1:]} & promised}
+
+
+def _attribute(old: griffe.Attribute, new: griffe.Attribute, label: str, *, given: bool) -> Iterator[Change]:
+    if "TypeAlias" in str(old.annotation):
+        # Those that are read grow with the events that a vendor sends, so they are judged like those that are taken.
+        yield from _types(old.value, new.value, label, given=True)
+        return
+    yield from _types(old.annotation, new.annotation, label, given=given)
+    # A constant, or a member of an enum. The defaults of fields belong to the constructor.
+    constant = old.annotation is None and new.annotation is None and "class-attribute" in old.labels
+    if constant and str(old.value) != str(new.value):
+        yield _change(Verdict.BREAKING, "value", label, f"{old.value} → {new.value}")
 
 
 def _function(old: griffe.Function, new: griffe.Function, label: str) -> Iterator[Change]:
@@ -136,12 +163,17 @@ def _surface(tree: Path) -> dict[str, Member]:
     loader = griffe.GriffeLoader(
         search_paths=[tree / "src", tree / "generated"], allow_inspection=False, store_source=False
     )
-    for package in ("trunkline", "trunkline_api"):
+    for package in ("trunkline", GENERATED):
         loader.load(package)
     loader.resolve_aliases(implicit=True, external=False)
+    for one in _objects(loader.modules_collection["trunkline"]):
+        if isinstance(one, griffe.Class):
+            _construct(one)
+        elif isinstance(one, griffe.Function):
+            _unpack(one, loader)
     found: dict[str, Member] = {}
     known: set[str] = set()
-    for name in MODULES:
+    for name in _modules(loader):
         try:
             module = loader.modules_collection[name]
         except KeyError:
@@ -156,11 +188,82 @@ def _surface(tree: Path) -> dict[str, Member]:
     return found
 
 
+def _modules(loader: griffe.GriffeLoader) -> list[str]:
+    """What users import from; `trunkline.runtime` is for generated code."""
+    apis = sorted(loader.modules_collection[GENERATED].modules)
+    vendors = [name for api in apis for name in (f"trunkline.{api}", f"trunkline.{api}.webhooks")]
+    return ["trunkline", *vendors, "trunkline.testing"]
+
+
+def _objects(found: griffe.Object) -> Iterator[griffe.Object]:
+    for member in found.members.values():
+        if isinstance(member, griffe.Object):
+            yield member
+            yield from _objects(member)
+
+
+def _construct(found: griffe.Class) -> None:
+    """Write out the constructor that attrs makes of the fields of a class and of those that it inherits."""
+    makers = [one for one in found.decorators if one.callable_path in ("attrs.define", "attrs.frozen")]
+    if not makers or "__init__" in found.members:
+        return
+    by_name = any("kw_only=True" in str(one.value) for one in makers)
+    parameters = [griffe.Parameter("self", kind=griffe.ParameterKind.positional_or_keyword)]
+    fields = {name: one for each in [*found.mro()[::-1], found] for name, one in each.members.items()}
+    for name, one in fields.items():
+        if not isinstance(one, griffe.Attribute) or one.annotation is None or "property" in one.labels:
+            continue
+        given = _field(one.value)
+        if "init" in given or "ClassVar" in str(one.annotation):
+            continue
+        only = by_name or "kw_only" in given
+        kind = griffe.ParameterKind.keyword_only if only else griffe.ParameterKind.positional_or_keyword
+        default = given.get("default", given.get("factory"))
+        parameters.append(
+            griffe.Parameter(name.lstrip("_"), annotation=one.annotation, kind=kind, default=default)
+        )
+    found.set_member("__init__", griffe.Function("__init__", parameters=griffe.Parameters(*parameters)))
+
+
+def _field(value: Any) -> dict[str, str]:
+    """What a field says of itself, as source: its default alone, or the arguments of ``field(…)``."""
+    if isinstance(value, griffe.ExprCall) and str(value.function) == "field":
+        arguments = [one for one in value.arguments if isinstance(one, griffe.ExprKeyword)]
+        return {one.name: str(one.value) for one in arguments}
+    return {} if value is None else {"default": str(value)}
+
+
+def _unpack(found: griffe.Function, loader: griffe.GriffeLoader) -> None:
+    """Write out the keys of ``**options: Unpack[_Keys]`` as arguments, where their class has no name for users."""
+    last = found.parameters[-1] if len(found.parameters) else None
+    keys = last.annotation.slice if last and isinstance(last.annotation, griffe.ExprSubscript) else None
+    if last is None or last.kind is not griffe.ParameterKind.var_keyword or keys is None:
+        return
+    path = getattr(keys, "canonical_path", "")
+    named = loader.modules_collection["trunkline"].members.get(path.rpartition(".")[2])
+    if named is not None and named.is_public:
+        return
+    try:
+        members = loader.modules_collection[path].all_members
+    except KeyError:
+        return
+    arguments = [
+        griffe.Parameter(
+            name,
+            annotation=one.annotation,
+            kind=griffe.ParameterKind.keyword_only,
+            default=None if str(one.annotation).startswith("Required[") else "...",
+        )
+        for name, one in members.items()
+    ]
+    found.parameters = griffe.Parameters(*[*found.parameters][:-1], *arguments)
+
+
 def _offered(name: str, loader: griffe.GriffeLoader) -> Iterator[griffe.Object | griffe.Alias]:
     """Models and request types, which a vendor's module imports by wildcards that griffe follows only in part."""
     for part in ("models", "requests"):
         try:
-            module = loader.modules_collection[f"trunkline_api.{name.rpartition('.')[2]}.{part}"]
+            module = loader.modules_collection[f"{GENERATED}.{name.rpartition('.')[2]}.{part}"]
         except KeyError:
             continue
         yield from (module.members[str(each)] for each in module.exports or ())
