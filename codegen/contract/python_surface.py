@@ -23,6 +23,9 @@ __all__ = ["compare_surfaces"]
 GENERATED = "trunkline_api"
 """Has no promised places: what is there is offered by the vendors' modules in `trunkline`."""
 
+CALLER = "Caller"
+"""What is constructed with one of these, resources and pagers, is constructed by us alone."""
+
 RESOURCES = "Resources"
 """How the base class of a door ends that offers its resources."""
 
@@ -280,6 +283,10 @@ def _members(label: str, target: griffe.Object, loader: griffe.GriffeLoader) -> 
     for name, member in target.all_members.items():
         one = _target(member)
         if one is None or not (member.is_public or name in ("__init__", "__call__")):
+            continue
+        if isinstance(one, griffe.Function) and any(
+            str(each.annotation) == CALLER for each in one.parameters
+        ):
             continue
         resource = _annotated(one, loader) if name in offers and isinstance(one, griffe.Attribute) else None
         if resource is not None:
