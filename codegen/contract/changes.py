@@ -6,13 +6,15 @@ may become more certain but not less. So the same change is breaking in one dire
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
 from attrs import define, field, frozen
+from openapi_python_client.strings import PythonIdentifier, snake_case
 
-from .openapi import Api, Node, Operation, Shape
+from .openapi import Api, Node, Operation, Parameter, Shape
 
 __all__ = ["Change", "Touched", "Verdict", "compare"]
 
@@ -91,10 +93,18 @@ def compare(old: Api, new: Api, name: str) -> list[Change]:
 # --- Names in Python ---
 
 
+def _tag(api: Api, operation: Operation) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = _tags(api).get(next(iter(operation.node.get("tags") or ()), None), {})
+    return found
+
+
+def _tags(api: Api) -> Mapping[Any, Any]:
+    return {tag["name"]: tag for tag in api.document.get("tags") or ()}
+
+
 def methods_of(api: Api, operation: Operation) -> dict[str, Mapping[str, Any] | None]:
     """The Python methods of an operation, as a caller writes them, each with its rule if it is a pager."""
-    tags = {tag["name"]: tag for tag in api.document.get("tags") or ()}
-    tag = tags.get(next(iter(operation.node.get("tags") or ()), None), {})
+    tag = _tag(api, operation)
     door = str(tag.get("x-client", "?"))
     if "x-resource" not in tag:
         return {f"{door} (by itself)": None}
@@ -105,6 +115,38 @@ def methods_of(api: Api, operation: Operation) -> dict[str, Mapping[str, Any] | 
     named = [operation.node.get("x-method", operation.id)]
     named += [one["x-method"] for one in operation.media.values() if "x-method" in one]
     return {f"{prefix}{name}": paging for name in named}
+
+
+def called(name: str, node: Node) -> str:
+    """What callers know a parameter or property by."""
+    return str(node.get("x-python-name") or PythonIdentifier(name, "field_"))
+
+
+def _held(api: Api, operation: Operation) -> set[str]:
+    """The path parameters that the door knows, so that no caller gives them."""
+    doors = api.document.get("x-clients") or {}
+    return {*(doors.get(_tag(api, operation).get("x-client")) or {}).get("holds", {})}
+
+
+def _filled(api: Api, operation: Operation) -> set[tuple[str, str]]:
+    """The parameters that no caller gives: the door knows them, the pager or the client fills them in."""
+    held = _held(api, operation)
+    rules = [rule for rule in methods_of(api, operation).values() if rule]
+    paged = {rule.get(role) for rule in rules for role in ("position", "size")}
+    return {
+        _key(one)
+        for one in operation.parameters
+        if (one.place == "path" and one.name in held)
+        or (one.place == "query" and one.name in paged)
+        or "x-hmac-of" in one.node
+    }
+
+
+def _positional(api: Api, operation: Operation) -> str | None:
+    """The argument that can be given without its name: the last part of the path that the door does not know."""
+    nodes = {one.name: one.node for one in operation.parameters if one.place == "path"}
+    names = [one for one in re.findall(r"\{(.+?)\}", operation.path) if one not in _held(api, operation)]
+    return called(names[-1], nodes.get(names[-1], {})) if names else None
 
 
 def python_types(shape: Shape, direction: str) -> frozenset[str]:
@@ -160,7 +202,7 @@ DOCUMENTATION = {
 
 # Beside each: what it means when it comes, when it goes and when it becomes another, for whoever calls.
 EXTENSIONS: Mapping[str, tuple[Verdict, Verdict, Verdict]] = {
-    "x-python-name": (BREAKING, BREAKING, BREAKING),
+    "x-flatten": (BREAKING, BREAKING, BREAKING),
     "x-secret": (ADDITIVE, BREAKING, BREAKING),
     "x-empty-as-null": (ADDITIVE, BREAKING, BREAKING),
     "x-client-default": (BREAKING, BREAKING, BREAKING),
@@ -173,7 +215,7 @@ EXTENSIONS: Mapping[str, tuple[Verdict, Verdict, Verdict]] = {
 # Judged by what they make of the Python type, or compared on their own.
 JUDGED = {
     *("x-type", "x-first-of-array", "x-timestamp", "format", "x-comma-separated", "x-rrule"),
-    *("x-enum-varnames", "x-aliases", "x-accepts"),
+    *("x-enum-varnames", "x-aliases", "x-accepts", "x-python-name"),
 }
 LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
@@ -311,6 +353,11 @@ class _Comparison:
                     name,
                     f"what {name} is opened with changed: {new[name].get('holds')}",
                 )
+            if name in old and name in new:
+                self._unknown_keys(old[name], new[name], DOOR_KEYS, name, "")
+        tags, tags_now = _tags(self.old), _tags(self.new)
+        for name in sorted(tags.keys() & tags_now.keys()):
+            self._unknown_keys(tags[name], tags_now[name], TAG_KEYS, f"tag {name}", "")
 
     # ----------------------------------------------------------------------------------------------------------
     # operations
@@ -432,42 +479,64 @@ class _Comparison:
         )
 
     def _parameters(self, old: Operation, new: Operation, at: Place) -> None:
-        before = {(one.place, one.name): one for one in old.parameters}
-        after = {(one.place, one.name): one for one in new.parameters}
-        moved = {}
-        for key, one in before.items():
-            if key not in after:
-                same = [
-                    other for other in after.values() if other.name == one.name and _key(other) not in before
-                ]
-                if len(same) == 1:
-                    moved[key] = same[0]
+        before = {_key(one): one for one in old.parameters}
+        after = {_key(one): one for one in new.parameters}
+        filled, filled_now = _filled(self.old, old), _filled(self.new, new)
+        arrived = {key: one for key, one in after.items() if key not in before}
         for key, one in before.items():
             place = at.to(f" {one.place}.{one.name}")
-            other = after.get(key) or moved.get(key)
+            other = after.get(key) or self._moved(one, arrived)
             if other is None:
-                self.tell(BREAKING, "parameter-removed", place, "the argument is gone", REQUEST)
+                if key in filled:
+                    self.tell(ADDITIVE, "wire", place, "is no longer sent; it was no argument", REQUEST)
+                else:
+                    self.tell(BREAKING, "parameter-removed", place, "the argument is gone", REQUEST)
                 continue
-            if key in moved:
+            arrived.pop(_key(other), None)
+            if other.place != one.place:
                 self.tell(ADDITIVE, "parameter-moved", place, f"travels in {other.place} now", REQUEST)
+            if other.name != one.name:
+                message = f"travels as {other.name!r} now; in Python it is the same"
+                self.tell(ADDITIVE, "wire", place, message, REQUEST)
             if other.required and not one.required:
-                self.tell(BREAKING, "became-required", place, "must be given now", REQUEST)
+                verdict = ADDITIVE if _key(other) in filled_now else BREAKING
+                self.tell(verdict, "became-required", place, "must be given now", REQUEST)
             elif one.required and not other.required:
                 self.tell(ADDITIVE, "became-optional", place, "may be left out now", REQUEST)
+            self._called(called(one.name, one.node), called(other.name, other.node), place, REQUEST)
             self._extensions(one.node, other.node, place, REQUEST)
             self._unknown_keys(one.node, other.node, PARAMETER_KEYS, place, REQUEST)
             if any(one.node.get(key) != other.node.get(key) for key in ("style", "explode", "allowReserved")):
                 self.tell(ADDITIVE, "wire", place, "is written otherwise on the wire", REQUEST)
             self._schema(one.schema, other.schema, REQUEST, place)
-        arrived = [one for one in after.values() if _key(one) not in before and one not in moved.values()]
-        for one in arrived:
+        for key, one in arrived.items():
             place = at.to(f" {one.place}.{one.name}")
-            if one.required and "x-client-default" not in one.node:
+            if key in filled_now:
+                self.tell(ADDITIVE, "wire", place, "is sent as well; it is no argument", REQUEST)
+            elif one.required and "x-client-default" not in one.node:
                 self.tell(
                     BREAKING, "required-parameter-added", place, "a new argument must be given", REQUEST
                 )
             else:
                 self.tell(ADDITIVE, "parameter-added", place, "a new argument may be given", REQUEST)
+        first, first_now = _positional(self.old, old), _positional(self.new, new)
+        if first is not None and first != first_now:
+            message = f"takes {first_now or 'nothing'} by its position, where {first} was"
+            self.tell(BREAKING, "positional", at, message, REQUEST)
+
+    def _moved(self, one: Parameter, arrived: Mapping[tuple[str, str], Parameter]) -> Parameter | None:
+        """Where a parameter is now that it has left its place: what has its name on the wire, or else in Python."""
+        for found in (
+            [other for other in arrived.values() if other.name == one.name],
+            [other for other in arrived.values() if _names(other) == _names(one)],
+        ):
+            if len(found) == 1:
+                return found[0]
+        return None
+
+    def _called(self, one: str, other: str, place: Place, direction: str) -> None:
+        if one != other:
+            self.tell(BREAKING, "x-python-name", place, f"is called {other} in Python now", direction)
 
     def _bodies(self, old: Operation, new: Operation, at: Place) -> None:
         place = at.to(" body")
@@ -502,8 +571,14 @@ class _Comparison:
             elif media not in old.bodies:
                 self.tell(ADDITIVE, "media-type-added", place, f"{media} can be sent", REQUEST, media)
             else:
-                self._schema(old.bodies[media], new.bodies[media], REQUEST, place)
+                # Its properties become arguments, so nobody knows its own name.
+                self._schema(old.bodies[media], new.bodies[media], REQUEST, place, named=False)
                 self._media(old.media[media], new.media[media], media, place)
+        body, body_now = (api.resolve(one.node.get("requestBody")) for api, one in self._both(old, new))
+        self._unknown_keys(body, body_now, BODY_KEYS, place, REQUEST)
+
+    def _both(self, old: Any, new: Any) -> tuple[tuple[Api, Any], tuple[Api, Any]]:
+        return (self.old, old), (self.new, new)
 
     def _media(self, old: Node, new: Node, media: str, place: Place) -> None:
         if old.get("x-returns") != new.get("x-returns"):
@@ -511,6 +586,11 @@ class _Comparison:
             self.tell(
                 BREAKING, "returns", place, f"of the answer {one} was returned, now {other}", RESPONSE, media
             )
+        # A body that is a file is an argument itself, and may have a name.
+        file, file_now = (
+            called("file", api.shape(one.get("schema") or {}).own) for api, one in self._both(old, new)
+        )
+        self._called(file, file_now, place, REQUEST)
         if _bare(old.get("encoding")) != _bare(new.get("encoding")):
             self.tell(ADDITIVE, "wire", place, f"{media} is written otherwise on the wire", REQUEST, media)
         self._unknown_keys(old, new, MEDIA_KEYS, place, REQUEST)
@@ -536,6 +616,8 @@ class _Comparison:
             elif status not in old.answers:
                 self.tell(ADDITIVE, "status-added", at, f"{status} is documented", RESPONSE, status)
             else:
+                one, other = old.answers[status].node, new.answers[status].node
+                self._unknown_keys(one, other, ANSWER_KEYS, place.to(f" {status}"), RESPONSE)
                 self._further(old, new, status, place)
 
     def _result(
@@ -587,7 +669,7 @@ class _Comparison:
     # ----------------------------------------------------------------------------------------------------------
     # schemas
 
-    def _schema(self, old: Node, new: Node, direction: str, place: Place) -> None:
+    def _schema(self, old: Node, new: Node, direction: str, place: Place, *, named: bool = True) -> None:
         one, other = self.old.shape(old), self.new.shape(new)
         if one.name and one.name == other.name:
             key = (one.name, direction, str(self.only_told))
@@ -595,7 +677,7 @@ class _Comparison:
                 return
             self.visited.add(key)
             place = Place(one.name)
-        elif (one.name or other.name) and not self._enter(one, other, direction, place):
+        elif (one.name or other.name) and not self._enter(one, other, direction, place, named=named):
             return
         self._types(one, other, direction, place)
         if one.values is not None or other.values is not None:
@@ -612,14 +694,17 @@ class _Comparison:
             self._items(one.items, other.items, direction, place)
         self._variants(_variants(one, old, other), _variants(other, new, one), direction, place)
 
-    def _enter(self, one: Shape, other: Shape, direction: str, place: Place) -> bool:
-        """Tell of another name; say whether to look inside."""
+    def _enter(self, one: Shape, other: Shape, direction: str, place: Place, *, named: bool) -> bool:
+        """Tell of another name, where there is something of that name in Python; say whether to look inside."""
         key = (f"{one.name}", f"{other.name}", f"{direction} {self.only_told}")
         if key in self.visited:
             return False
         self.visited.add(key)
-        plain = not (one.properties or one.values) and not (other.properties or other.values)
-        if one.name and other.name and not plain:
+        # A list of values is a class in answers only; in requests the values themselves are the type.
+        classes = [
+            each.properties or (each.values if direction == RESPONSE else None) for each in (one, other)
+        ]
+        if named and one.name and other.name and any(classes):
             message = f"the type {one.name} is called {other.name} now"
             self.tell(BREAKING, "type-renamed", place, message, direction)
         return True
@@ -643,7 +728,7 @@ class _Comparison:
             )
         elif one.kinds != other.kinds or any(
             one.own.get(key) != other.own.get(key)
-            for key in JUDGED - {"x-enum-varnames", "x-aliases", "x-accepts"}
+            for key in JUDGED - {"x-enum-varnames", "x-aliases", "x-accepts", "x-python-name"}
         ):
             self.tell(ADDITIVE, "wire", place, "travels in another form; in Python it is the same", direction)
 
@@ -727,14 +812,25 @@ class _Comparison:
     def _properties(self, one: Shape, other: Shape, direction: str, place: Place) -> None:
         if not one.properties or not other.properties:
             return  # the type has changed, which is told already
+        arrived = {
+            called(name, self.new.shape(node).own): name
+            for name, node in other.properties.items()
+            if name not in one.properties
+        }
         for name, node in one.properties.items():
             at = place.to(f".{name}")
-            if name not in other.properties:
+            before = self.old.shape(node)
+            name_now = name if name in other.properties else arrived.pop(called(name, before.own), None)
+            if name_now is None:
                 word = "can no longer be given" if direction == REQUEST else "is gone"
                 self.tell(BREAKING, "property-removed", at, word, direction)
                 continue
-            before, after = self.old.shape(node), self.new.shape(other.properties[name])
-            must, must_now = name in one.required, name in other.required
+            after = self.new.shape(other.properties[name_now])
+            if name_now != name:
+                message = f"travels as {name_now!r} now; in Python it is the same"
+                self.tell(ADDITIVE, "wire", at, message, direction)
+            self._called(called(name, before.own), called(name_now, after.own), at, direction)
+            must, must_now = name in one.required, name_now in other.required
             if direction == REQUEST:
                 if must_now and not must:
                     self.tell(BREAKING, "became-required", at, "must be given now", direction)
@@ -747,8 +843,9 @@ class _Comparison:
                     self.tell(BREAKING, "became-optional", at, "may be None now", direction)
                 elif certain_now and not certain:
                     self.tell(ADDITIVE, "became-certain", at, "is never None any more", direction)
-            self._schema(node, other.properties[name], direction, at)
-        for name in other.properties.keys() - one.properties.keys():
+            named = not after.own.get("x-flatten")
+            self._schema(node, other.properties[name_now], direction, at, named=named)
+        for name in arrived.values():
             at = place.to(f".{name}")
             if direction == REQUEST and name in other.required:
                 self.tell(BREAKING, "required-property-added", at, "is new and must be given", direction)
@@ -809,6 +906,10 @@ DOCUMENT_KEYS = {
     *("openapi", "info", "servers", "tags", "paths", "components", "security", "externalDocs"),
     *("x-clients", "x-rate-limit", "x-deviates", "jsonSchemaDialect", "webhooks", "x-webhooks"),
 }
+DOOR_KEYS = {"holds"}
+TAG_KEYS = {"name", "x-client", "x-resource"}
+BODY_KEYS = {"content", "required"}
+ANSWER_KEYS = {"content", "headers", "links", "x-may-be-empty"}
 WEBHOOK_KEYS = {"operationId", "requestBody", "responses", "tags", "x-event-key", "x-when-present"}
 MEDIA_KEYS = {"schema", "encoding", "x-method", "x-returns", "x-answer"}
 OPERATION_KEYS = {
@@ -818,7 +919,7 @@ OPERATION_KEYS = {
 }
 PARAMETER_KEYS = {
     *("name", "in", "required", "schema", "content", "style", "explode", "allowReserved", "allowEmptyValue"),
-    *EXTENSIONS,
+    *("x-python-name", *EXTENSIONS),
 }
 
 
@@ -829,8 +930,12 @@ def _bare(node: Any) -> Any:
     return [_bare(one) for one in node] if isinstance(node, list) else node
 
 
-def _key(parameter: Any) -> tuple[str, str]:
+def _key(parameter: Parameter) -> tuple[str, str]:
     return parameter.place, parameter.name
+
+
+def _names(parameter: Parameter) -> str:
+    return called(parameter.name, parameter.node)
 
 
 def _schemes(api: Api) -> Mapping[str, Any]:
@@ -863,7 +968,8 @@ def _result(operation: Operation, body: str | None = None) -> tuple[str, Node] |
 
 
 def _may_be_empty(operation: Operation) -> bool:
-    return any(one.success and not one.media for one in operation.answers.values())
+    successes = [one for one in operation.answers.values() if one.success]
+    return any(not one.media or one.node.get("x-may-be-empty") for one in successes)
 
 
 def _variants(shape: Shape, node: Node, other: Shape) -> Mapping[str, Node]:
@@ -873,7 +979,17 @@ def _variants(shape: Shape, node: Node, other: Shape) -> Mapping[str, Node]:
 
 
 def _members(shape: Shape) -> dict[Any, str]:
-    return dict(zip(shape.values or (), shape.own.get("x-enum-varnames") or (), strict=False))
+    """The members of an enum by their values, called as the generator calls them."""
+    values, names = shape.values or (), shape.own.get("x-enum-varnames") or ()
+    if len(names) != len(values):
+        names = [_derived(value, at) for at, value in enumerate(values)]
+    return {value: snake_case(str(name)).upper() for value, name in zip(values, names, strict=True)}
+
+
+def _derived(value: Any, at: int) -> str:
+    if isinstance(value, str):
+        return value.upper() if value[:1].isalpha() else f"VALUE_{at}"
+    return f"VALUE_{value}"
 
 
 def _kinds(kinds: frozenset[str]) -> str:

@@ -86,6 +86,7 @@ class Answer:
 
     status: str
     media: Mapping[str, Node]
+    node: Node = field(factory=dict, repr=False)
 
     @property
     def success(self) -> bool:
@@ -236,7 +237,7 @@ class Api:
             )
         body = self.resolve(node.get("requestBody"))
         answers = {
-            str(status): Answer(str(status), self._media(self.resolve(answer)))
+            str(status): Answer(str(status), self._media(self.resolve(answer)), self.resolve(answer))
             for status, answer in (node.get("responses") or {}).items()
             if not str(status).startswith("x-")
         }
