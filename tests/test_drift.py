@@ -619,6 +619,57 @@ def test_other_words_explain_nothing(plant: str, words: str, operation: str) -> 
     assert 1 == len(told(vendor, mine))
 
 
+def test_status_is_explained_by_the_reason() -> None:
+    """Where an entry says our status and its reason the vendor's, both are explained, and no third one."""
+    vendor, mine = swagger(), ours()
+    number(vendor, "delete")["responses"] = {"204": {}, "404": {}}
+    assert [
+        (Todo.ANSWERS, "missing status delete_thing answer 204"),
+        (Todo.OURS, "extra status answer 200"),
+    ] == told(vendor, mine)
+    entry = {"what": "The status is 200.", "why": "So it is; the document says 204."}
+    _operation(mine, "delete_thing")["x-deviates"] = [entry]
+    assert [] == told(vendor, mine)
+    number(vendor, "delete")["responses"]["202"] = {}
+    assert [(Todo.ANSWERS, "missing status delete_thing answer 202")] == told(vendor, mine)
+
+
+def wrapped(id_: str) -> dict[str, Any]:
+    """Our spec with the answer of an operation in an envelope that the method takes off."""
+    mine: dict[str, Any] = json.loads(json.dumps(ours()))
+    node = _operation(mine, id_)
+    media = node["responses"]["200"]["content"][JSON]
+    mine["components"]["schemas"]["Envelope"] = {
+        "type": "object",
+        "required": ["payload"],
+        "properties": {"payload": media["schema"], "success": {"type": "boolean"}},
+    }
+    media["schema"] = {"$ref": "#/components/schemas/Envelope"}
+    node["x-returns"] = "payload"
+    return mine
+
+
+@pytest.mark.parametrize("id_", ["get_thing", "list_things"])
+def test_bare_answer_of_a_vendor(id_: str) -> None:
+    """Where the vendor's document leaves out our envelope, that is one difference, and what it holds is compared."""
+    vendor, mine = swagger(), wrapped(id_)
+    envelope = (Todo.ANSWERS, f"different body {id_} answer")
+    assert [envelope] == told(vendor, mine)
+    fields(vendor)["colour"] = {"type": "string"}
+    assert [envelope, (Todo.FIELDS, "missing field Thing.colour")] == told(vendor, mine)
+    entry = {"what": "The answer is wrapped in `payload`.", "why": "So it is sent."}
+    _operation(mine, id_)["x-deviates"] = [entry]
+    assert [(Todo.FIELDS, "missing field Thing.colour")] == told(vendor, mine)
+
+
+def test_envelope_that_lost_a_field_is_still_one() -> None:
+    """An envelope of the vendor without what ours holds is not taken for what lies in it."""
+    vendor = swagger()
+    schema = {"type": "object", "properties": {"success": {"type": "boolean"}}}
+    number(vendor, "get")["responses"]["200"]["schema"] = schema
+    assert [(Todo.OURS, "extra field Envelope.payload")] == told(vendor, wrapped("get_thing"))
+
+
 # --- The command ---
 
 

@@ -27,7 +27,7 @@ from ..__main__ import ROOT
 from .changes import Change, Verdict, compare
 from .openapi import Api, DocumentError, read
 from .python_surface import compare_surfaces
-from .table import table
+from .table import end_with_the_reader, table
 
 __all__ = ["main"]
 
@@ -299,4 +299,5 @@ def touching(change: Change) -> str:
 
 
 if __name__ == "__main__":
+    end_with_the_reader()
     sys.exit(main())

@@ -27,7 +27,7 @@ from attrs import define, evolve, field
 from ..__main__ import ROOT
 from .changes import REQUEST, RESPONSE, Place, Touched, methods_of
 from .openapi import Answer, Api, DocumentError, Node, Operation, Parameter, Shape, read
-from .table import table
+from .table import end_with_the_reader, table
 
 __all__ = ["main"]
 
@@ -143,7 +143,11 @@ class _Comparison:
         if self.operation is not None:
             entries = [*(self.operation.node.get("x-deviates") or ()), *entries]
         for entry in entries:
-            if _explains(str(entry.get("what", "")), found):
+            # The reason often has the number that the other side says.
+            numbers = re.findall(r"\b\d{3}\b", str(entry.get("why", "")))
+            if _explains(str(entry.get("what", "")), found) or (
+                found.what == "status" and found.name in numbers
+            ):
                 return str(entry["what"])
         return None
 
@@ -314,9 +318,9 @@ class _Comparison:
         mine, vendors = _successes(one), _successes(other)
         pairs = [(mine[status], vendors[status]) for status in mine if status in vendors]
         for known, answer in pairs or [*zip(mine.values(), vendors.values(), strict=False)][:1]:
-            self._answer(known, answer, at.to(" answer"))
+            self._answer(known, answer, _envelopes(one), at.to(" answer"))
 
-    def _answer(self, known: Answer, answer: Answer, where: Place) -> None:
+    def _answer(self, known: Answer, answer: Answer, envelopes: Sequence[str], where: Place) -> None:
         (media, mine), (vendors_media, vendors) = (
             next(iter(each.media.items()), ("", None)) for each in (known, answer)
         )
@@ -328,7 +332,30 @@ class _Comparison:
         elif ("json" in media) != ("json" in vendors_media) and "*" not in vendors_media:
             self.tell(Todo.ANSWERS, "different", "body", where, vendors_media, media, RESPONSE)
         else:
+            for path in envelopes:
+                inside = self._bare(mine, vendors, path)
+                if inside is not None:
+                    name = path.partition(".")[0]
+                    self.tell(Todo.ANSWERS, "different", "body", where, "bare", f"in {path}", RESPONSE, name)
+                    mine = inside
+                    break
             self._schema(mine, vendors, self.ours.shape(mine), self.theirs.shape(vendors), RESPONSE, where)
+
+    def _bare(self, mine: Node, vendors: Node, path: str) -> Node | None:
+        """What lies in our envelope, if that is what the vendor's document has without one."""
+        outer, theirs, inside = self._merged(self.ours, mine), self._merged(self.theirs, vendors), mine
+        for step in path.split("."):
+            found = self.ours.shape(inside).properties.get(step)
+            if found is None:
+                return None
+            inside = found
+        inner = self._merged(self.ours, inside)
+        if "array" in inner.kinds:
+            return inside if theirs.kinds == {"array"} and "array" not in outer.kinds else None
+        closer = len(theirs.properties.keys() & inner.properties) > len(
+            theirs.properties.keys() & outer.properties
+        )
+        return inside if closer and path.partition(".")[0] not in theirs.properties else None
 
     # ----------------------------------------------------------------------------------------------------------
     # schemas
@@ -490,6 +517,13 @@ def _class_there(one: Operation, status: str) -> bool:
     return any(each[0] == status[0] for each in one.answers)
 
 
+def _envelopes(one: Operation) -> list[str]:
+    """Where in an answer lies what a method returns, as dotted paths."""
+    paging = one.node.get("x-pagination") or {}
+    rules = [paging] if "style" in paging else [*paging.values()]
+    return [path for path in (one.node.get("x-returns"), *(rule.get("items") for rule in rules)) if path]
+
+
 def _successes(one: Operation) -> dict[str, Answer]:
     found = {status: answer for status, answer in one.answers.items() if answer.success}
     return found or {status: answer for status, answer in one.answers.items() if status == "default"}
@@ -640,8 +674,10 @@ def show(ours: Api, theirs: Api, api: str, found: Sequence[Difference]) -> None:
             )
             if len(rows) > SHOWN:
                 print(f"  … and {len(rows) - SHOWN} more; JSON=<file> has them all")
+    if theirs.broken:
+        print()
     for reference in theirs.broken:
-        print(f"\n{theirs.name}: {reference} leads nowhere; taken for anything")
+        print(f"{theirs.name}: {reference} leads nowhere; taken for anything")
     print(f"\n{len(left)} differences, {len(found) - len(left)} more are explained")
 
 
@@ -652,4 +688,5 @@ def touching(found: Difference) -> str:
 
 
 if __name__ == "__main__":
+    end_with_the_reader()
     sys.exit(main())

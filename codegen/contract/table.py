@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import textwrap
 from collections.abc import Sequence
 
-__all__ = ["table"]
+__all__ = ["end_with_the_reader", "table"]
 
 WIDEST = 60
 
@@ -27,3 +28,8 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(text, WIDEST, break_on_hyphens=False) or [""]
+
+
+def end_with_the_reader() -> None:
+    """Let ``| head`` end a command as it does others, without a traceback."""
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
