@@ -609,6 +609,10 @@ def _operation(document: dict[str, Any], id_: str) -> dict[str, Any]:
         ("answer-status-new", "Error answers are declared.", "get_thing"),
         ("parameter-gone", "`page` is offered.", "get_thing"),
         ("body-field-optional", "`count` is required.", "create_thing"),
+        ("body-field-type", "`name` and `note` are required.", "create_thing"),
+        ("answer-field-type", "`count` is offered.", "get_thing"),
+        ("body-field-required", "`count` is offered.", "create_thing"),
+        ("answer-body-gone", "There is no answer 404.", "create_thing"),
     ],
 )
 def test_other_words_explain_nothing(plant: str, words: str, operation: str) -> None:

@@ -17,7 +17,7 @@ import re
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -554,6 +554,12 @@ _PHRASES: Mapping[str, str] = {
     "operation": r"\boperation\b",
 }
 
+# Entries that say no more than this of the things that they name explain nothing else of them.
+_ONLY: Sequence[tuple[str, Callable[[Difference], bool]]] = (
+    (r"(is|are) (not )?required|may be left out", lambda one: one.what == "required"),
+    (r"(is|are) (not )?offered", lambda one: one.kind in ("missing", "extra")),
+)
+
 
 def _explains(words: str, found: Difference) -> bool:
     """Whether an entry of `x-deviates` speaks of a difference: it names the thing, or says what all such things are."""
@@ -561,6 +567,10 @@ def _explains(words: str, found: Difference) -> bool:
         part for text in re.findall(r"`([^`]+)`", words) for part in (text, *re.split(r"[.\s\[\]=:]+", text))
     }
     plain = re.sub(r"`[^`]*`", " ", words)
+    said = " ".join(re.sub(r"[,.]|\band\b", " ", plain).split())
+    for only, fits in _ONLY:
+        if re.fullmatch(only, said) and not fits(found):
+            return False
     distinct = {one for one in re.findall(r"[\w-]+", plain) if re.search(r"[a-z][A-Z]|_|\d{3}", one)}
     if found.name in quoted | distinct or found.where in quoted:
         return True
@@ -570,6 +580,7 @@ def _explains(words: str, found: Difference) -> bool:
     if phrase is None or (found.what == "required" and quoted):
         return False
     is_error = found.what != "status" or found.name[:1] in "45"
+    plain = re.sub(r"\banswers? \d{3}\b", " ", plain)
     return is_error and bool(re.search(phrase, plain, re.IGNORECASE))
 
 
