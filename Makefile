@@ -151,11 +151,11 @@ docs-serve: $(INSTALLED) ## Show the site on this machine, and again after each 
 # --- Over time --------------------------------------------------------------------------------------------
 
 .PHONY: breaking
-breaking: $(INSTALLED) ## Tell what the changes since BASE (default: the last release) break; JSON=file for all of it
+breaking: generate ## Tell what the changes since BASE (default: the last release) break; JSON=file for all of it
 	@$(PY) -m codegen.contract.breaking $(BASE) $(if $(JSON),--json $(JSON))
 
 .PHONY: drift
-drift: $(INSTALLED) ## Tell where API and the vendor's document UPSTREAM (a file or URL) differ; JSON=file for all of it
+drift: generate ## Tell where API and the vendor's document UPSTREAM (a file or URL) differ; JSON=file for all of it
 	@$(PY) -m codegen.contract.drift "$(API)" "$(UPSTREAM)" $(if $(JSON),--json $(JSON))
 
 # --- Packages ---------------------------------------------------------------------------------------------
