@@ -1182,6 +1182,10 @@ def test_breaking_change_is_reported_until_it_is_allowed(
     assert 2 == breaking.main(["v1.0.0"], repository)
     assert "each entry has `change`, the id from the report, and `why`" in capsys.readouterr().err
 
+    allow.write_text("- change: [", "utf-8")
+    assert 2 == breaking.main(["v1.0.0"], repository)
+    assert "breaking-allowed.yaml is not YAML: " in capsys.readouterr().err
+
 
 def test_entry_that_allows_nothing_is_told(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An entry of the allow-file that matches no change is named, so that the file does not grow for ever."""
@@ -1231,7 +1235,23 @@ def test_whole_api_that_is_gone(repository: Path, lost: str, capsys: pytest.Capt
 def test_revision_that_is_not_there(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A revision that git does not know is told with what may help."""
     assert 2 == breaking.main(["v9"], repository)
-    assert "no revision 'v9' here; in a shallow clone, fetch it first" in capsys.readouterr().err
+    assert "no revision 'v9' here; git tag lists the releases" in capsys.readouterr().err
+
+
+def test_shallow_clone(repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In a clone without the past, what is missing is said with the command that brings it."""
+    shallow = tmp_path / "shallow"
+    git(repository, "commit", "--quiet", "--allow-empty", "--message", "two")
+    git(tmp_path, "clone", "--quiet", "--depth", "1", "--no-tags", repository.as_uri(), str(shallow))
+    assert 2 == breaking.main(["v1.0.0"], shallow)
+    assert "this clone is shallow, so fetch the rest first: git fetch --unshallow --tags" in (
+        capsys.readouterr().err
+    )
+    assert 0 == breaking.main([], shallow)
+    assert "it does not know the last release: git fetch --unshallow --tags" in capsys.readouterr().out
+    git(shallow, "fetch", "--quiet", "--unshallow", "--tags")
+    assert 0 == breaking.main([], shallow)
+    assert capsys.readouterr().out.startswith("Since v1.0.0:")
 
 
 def test_nothing_released(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:

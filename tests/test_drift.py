@@ -743,7 +743,10 @@ def test_command_reads_from_an_address(served: str, root: Path, capsys: pytest.C
     """The vendor's document may be an address; one that is not there is told."""
     assert 0 == drift.main(["mini", f"{served}/swagger.json"], root)
     assert 2 == drift.main(["mini", f"{served}/gone.json"], root)
-    assert "gone.json: HTTP Error 404" in capsys.readouterr().err
+    assert (
+        "gone.json: the server says 404 Not Found; look where the vendor publishes it now"
+        in capsys.readouterr().err
+    )
 
 
 @pytest.mark.parametrize(
@@ -752,6 +755,10 @@ def test_command_reads_from_an_address(served: str, root: Path, capsys: pytest.C
         ("{", "neither JSON nor YAML"),
         ("a: [", "neither JSON nor YAML"),
         ("just words", "expected an object"),
+        (
+            "<!DOCTYPE html>\n<html><head><title>Gone: sorry</title></head></html>",
+            "a web page; the address of the JSON or YAML file itself is needed",
+        ),
         ('{"openapi": "3.0.0"}', "it has no paths"),
         ('{"openapi": "1.2", "paths": {}}', "version 1.2; OpenAPI 3.x and Swagger 2.0 can be compared"),
     ],
@@ -764,6 +771,42 @@ def test_document_that_cannot_be_compared(
     upstream.write_text(text, "utf-8")
     assert 2 == drift.main(["mini", str(upstream)], root)
     assert problem in capsys.readouterr().err
+
+
+def test_what_is_of_the_wrong_kind_is_left_out_and_named(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A document with mistakes in it is compared all the same, and says where they are."""
+    vendor = swagger()
+    get(vendor)["parameters"] += [{"$ref": "#/parameters/gone"}, {"type": "string"}, "page"]
+    number(vendor, "get")["responses"]["500"] = "Sorry"
+    vendor["definitions"]["Person"]["properties"] |= {"type": {"type": "string"}, "note": None, "age": 7}
+    upstream = root / "vendor.json"
+    upstream.write_text(json.dumps(vendor), "utf-8")
+    assert 1 == drift.main(["mini", str(upstream)], root)
+    out = capsys.readouterr().out
+    assert "1 differences" in out
+    assert "missing field  response Owner.type" in out
+    assert "definitions.Person.properties.age is of the wrong kind; left out" in out
+    assert "paths./things.get.parameters[5] is of the wrong kind; left out" in out
+    assert "paths./things/{id}.get.responses.500 is of the wrong kind; left out" in out
+    assert "#/parameters/gone leads nowhere" in out
+
+
+@pytest.mark.parametrize("upstream", ["gone.json", "https://127.0.0.1:1/gone.json"])
+def test_document_that_is_not_there(root: Path, capsys: pytest.CaptureFixture[str], upstream: str) -> None:
+    """A file or server that is not there is said in one line."""
+    assert 2 == drift.main(["mini", upstream], root)
+    said = capsys.readouterr().err
+    assert re.fullmatch(r"\S*gone.json: ([Nn]o such file.*|.*refused.*)\n", said)
+
+
+def test_report_that_cannot_be_written(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A directory for the JSON that is not there is said, and nothing passes for a result."""
+    upstream = root / "vendor.json"
+    upstream.write_text(json.dumps(swagger()), "utf-8")
+    assert 2 == drift.main(["mini", str(upstream), "--json", str(root / "gone" / "x.json")], root)
+    assert "cannot write the report to" in capsys.readouterr().err
 
 
 def test_api_that_is_not_there(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -27,7 +27,7 @@ from ..__main__ import ROOT
 from .changes import Change, Verdict, compare
 from .openapi import Api, DocumentError, read
 from .python_surface import compare_surfaces
-from .table import end_with_the_reader, table
+from .table import end_with_the_reader, table, write_report
 
 __all__ = ["main"]
 
@@ -105,16 +105,19 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         base = promised or previous(root)
         if promised is None:
             print(
-                "Nothing has been released (no tag v…), so nothing is promised yet: what breaks is told, no more."
+                "This clone is shallow and has no tag v…, so it does not know the last release: "
+                "git fetch --unshallow --tags"
+                if shallow(root)
+                else "Nothing has been released (no tag v…), so nothing is promised yet: what breaks is told, no more."
             )
         if base is None:
             return 0
         report = Report(base, [*changes(root, base)], allowed(root / ALLOWED))
+        if options.json:
+            write_report(options.json, report.as_json())
     except (CannotTell, DocumentError) as error:
         print(error, file=sys.stderr)
         return 2
-    if options.json:
-        options.json.write_text(json.dumps(report.as_json(), indent=1, ensure_ascii=False) + "\n", "utf-8")
     show(report)
     return 1 if report.breaking and promised else 0
 
@@ -165,6 +168,11 @@ def last_release(root: Path) -> str | None:
     return found
 
 
+def shallow(root: Path) -> bool:
+    """Whether older revisions, and with them tags, may be missing here."""
+    return git(root, "rev-parse", "--is-shallow-repository").strip() == b"true"
+
+
 def previous(root: Path) -> str | None:
     """The revision before the present one, if it is here."""
     try:
@@ -183,10 +191,12 @@ def checkout(root: Path, revision: str, target: Path) -> None:
     try:
         git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     except CannotTell:
-        message = (
-            f"no revision {revision!r} here; in a shallow clone, fetch it first: git fetch --unshallow --tags"
+        help_ = (
+            "this clone is shallow, so fetch the rest first: git fetch --unshallow --tags"
+            if shallow(root)
+            else "git tag lists the releases, git log the revisions"
         )
-        raise CannotTell(message) from None
+        raise CannotTell(f"no revision {revision!r} here; {help_}") from None
     there = git(root, "ls-tree", "-d", "--name-only", revision, "--", *TREES).decode().split()
     if "generated" not in there:
         raise CannotTell(f"{revision} has no generated/, so there is nothing to compare with")
@@ -241,7 +251,10 @@ def allowed(path: Path) -> dict[str, str]:
     """
     if not path.exists():
         return {}
-    entries = yaml.safe_load(path.read_text("utf-8")) or []
+    try:
+        entries = yaml.safe_load(path.read_text("utf-8")) or []
+    except yaml.YAMLError as error:
+        raise CannotTell(f"{path.name} is not YAML: {' '.join(str(error).split())}") from None
     found: dict[str, str] = {}
     for entry in entries if isinstance(entries, list) else [entries]:
         if (

@@ -12,7 +12,6 @@ Exit status: 0 without a difference that nothing explains, 1 with one, 2 if the 
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 import urllib.error
@@ -27,7 +26,7 @@ from attrs import define, evolve, field
 from ..__main__ import ROOT
 from .changes import REQUEST, RESPONSE, Place, Touched, methods_of
 from .openapi import Answer, Api, DocumentError, Node, Operation, Parameter, Shape, read
-from .table import end_with_the_reader, table
+from .table import end_with_the_reader, table, write_report
 
 __all__ = ["main"]
 
@@ -605,19 +604,19 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         ours = read(path.read_text("utf-8"), options.api)
         theirs = read(fetch(options.upstream), options.upstream, lenient=True)
         found = drift(ours, theirs)
+        left = [one for one in found if not one.explained]
+        if options.json:
+            report = {
+                "api": options.api,
+                "upstream": options.upstream,
+                "version": str(theirs.document.get("info", {}).get("version", "")),
+                "differences": [as_json(one) for one in left],
+                "explained": [as_json(one) for one in found if one.explained],
+            }
+            write_report(options.json, report)
     except DocumentError as error:
         print(error, file=sys.stderr)
         return 2
-    left = [one for one in found if not one.explained]
-    if options.json:
-        report = {
-            "api": options.api,
-            "upstream": options.upstream,
-            "version": str(theirs.document.get("info", {}).get("version", "")),
-            "differences": [as_json(one) for one in left],
-            "explained": [as_json(one) for one in found if one.explained],
-        }
-        options.json.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", "utf-8")
     show(ours, theirs, options.api, found)
     return 1 if left else 0
 
@@ -635,10 +634,16 @@ def fetch(upstream: str) -> str:
                 content: bytes = answer.read(LARGEST + 1)
         else:
             content = Path(upstream).read_bytes()
-    except (OSError, urllib.error.URLError, ValueError) as error:
-        raise DocumentError(f"{upstream}: {error}") from None
+    except urllib.error.HTTPError as error:
+        said = f"the server says {error.code} {error.reason}; look where the vendor publishes it now"
+        raise DocumentError(f"{upstream}: {said}") from None
+    except (OSError, ValueError) as error:
+        said = getattr(error, "strerror", None) or str(getattr(error, "reason", error))
+        raise DocumentError(f"{upstream}: {said}") from None
     if len(content) > LARGEST:
         raise DocumentError(f"{upstream}: larger than {LARGEST >> 20} MiB")
+    if re.match(rb"\s*<(!doctype html|html|!--|\?xml)", content, re.IGNORECASE):
+        raise DocumentError(f"{upstream}: a web page; the address of the JSON or YAML file itself is needed")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -687,8 +692,8 @@ def show(ours: Api, theirs: Api, api: str, found: Sequence[Difference]) -> None:
                 print(f"  … and {len(rows) - SHOWN} more; JSON=<file> has them all")
     if theirs.broken:
         print()
-    for reference in theirs.broken:
-        print(f"{theirs.name}: {reference} leads nowhere; taken for anything")
+    for note in theirs.broken:
+        print(f"{theirs.name}: {note}")
     print(f"\n{len(left)} differences, {len(found) - len(left)} more are explained")
 
 

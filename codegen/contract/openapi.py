@@ -126,8 +126,8 @@ class Api:
     Args:
         document: OpenAPI 3.x, or Swagger 2.0, which is read as the former.
         name: What messages call it.
-        lenient: Whether a reference that leads nowhere means anything at all and is noted in `broken`, as in
-            documents that are not ours to mend.
+        lenient: Whether to put up with what is wrong in documents that are not ours to mend: a reference that leads
+            nowhere means anything at all, what is of the wrong kind is left out, and both are noted in `broken`.
 
     Raises:
         DocumentError: It is neither.
@@ -136,13 +136,15 @@ class Api:
     def __init__(self, document: Mapping[str, Any], name: str, *, lenient: bool = False) -> None:
         if not isinstance(document.get("paths"), Mapping):
             raise DocumentError(f"{name}: no OpenAPI document, it has no paths")
+        self.broken: list[str] = []
+        if lenient:
+            document = cast("Mapping[str, Any]", _sound(document, "", self.broken))
         version = str(document.get("openapi") or document.get("swagger") or "none")
         if not version.startswith(("2.", "3.")):
             raise DocumentError(f"{name}: version {version}; OpenAPI 3.x and Swagger 2.0 can be compared")
         self.document = _upgraded(document) if version.startswith("2.") else document
         self.name = name
         self.lenient = lenient
-        self.broken: list[str] = []
         # By identity: a schema is asked for again and again. The schema stands beside its shape lest another one
         # takes its place in memory.
         self._shapes: dict[int, tuple[Node, Shape]] = {}
@@ -185,8 +187,9 @@ class Api:
                 else "to another file; bundle the document into one first"
             )
             raise DocumentError(f"{self.name}: {reference} leads {where}")
-        if reference not in self.broken:
-            self.broken.append(reference)
+        note = f"{reference} leads nowhere; taken for anything"
+        if note not in self.broken:
+            self.broken.append(note)
         return {}
 
     def resolve(self, node: Node | None) -> Node:
@@ -375,6 +378,68 @@ _Loader.add_implicit_resolver(
 )
 
 
+# What has to be of one kind, by key; keys below which stand names that the author chose; and what is not looked into.
+_KINDS: Mapping[str, type | tuple[type, ...]] = {
+    **dict.fromkeys((*METHODS, "info", "requestBody", "components"), dict),
+    **dict.fromkeys(("allOf", "oneOf", "anyOf", "enum", "servers", "tags", "security"), list),
+    **dict.fromkeys(("consumes", "produces"), list),
+    **dict.fromkeys(("$ref", "name", "in", "operationId", "host", "basePath", "url", "title", "format"), str),
+    **dict.fromkeys(("schema", "items", "additionalProperties"), (dict, bool)),
+    "parameters": (list, dict),
+    "type": (str, list),
+    "required": (bool, list),
+}
+_SCHEMAS = ("properties", "schemas", "definitions", "$defs", "patternProperties")
+_NAMED = (
+    *(*_SCHEMAS, "paths", "webhooks", "responses", "parameters", "content", "encoding", "headers"),
+    *("securitySchemes", "securityDefinitions", "requestBodies"),
+)
+_FREE = (
+    *("example", "examples", "default", "const", "enum", "security", "tags"),
+    *("discriminator", "flows", "scopes", "callbacks", "links"),
+)
+_TEXTS = ("type", "required", "consumes", "produces")
+"""Lists of these hold texts; other lists hold objects."""
+
+
+def _sound(node: Any, where: str, notes: list[str], within: str = "") -> Any:
+    """A document without what is of the wrong kind, each noted with its place; what is null is just left out."""
+    if not isinstance(node, Mapping):
+        return node
+    kept: dict[Any, Any] = {}
+    for key, value in node.items():
+        at = f"{where}.{key}".lstrip(".")
+        below = "" if within in _NAMED else str(key)
+        kind: Any = _KINDS.get(below, dict if below in _NAMED else object)
+        if within in _NAMED:
+            kind = (dict, bool) if within in _SCHEMAS else dict
+        if value is None and kind is not object:
+            continue
+        if not isinstance(value, kind):
+            notes.append(f"{at} is of the wrong kind; left out")
+        elif below in _FREE or below.startswith("x-"):
+            kept[key] = value
+        elif isinstance(value, list):
+            kept[key] = [
+                _sound(one, f"{at}[{index}]", notes)
+                for index, one in enumerate(value)
+                if _belongs(one, below, f"{at}[{index}]", notes)
+            ]
+        else:
+            kept[key] = _sound(value, at, notes, below)
+    return kept
+
+
+def _belongs(one: Any, key: str, where: str, notes: list[str]) -> bool:
+    """Whether something may stand in the list of that key."""
+    fits = isinstance(one, str if key in _TEXTS else Mapping) or key not in _KINDS
+    if isinstance(one, Mapping) and key == "parameters":
+        fits = "$ref" in one or (isinstance(one.get("name"), str) and isinstance(one.get("in"), str))
+    if not fits:
+        notes.append(f"{where} is of the wrong kind; left out")
+    return fits
+
+
 def _media_type(key: Any) -> str:
     return str(key).partition(";")[0].strip()
 
@@ -489,10 +554,8 @@ def _upgraded(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _named(node: Any, shared: Mapping[str, Any], prefix: str) -> dict[str, Any]:
-    reference = node.get("$ref", "")
-    return cast(
-        "dict[str, Any]", shared[reference.removeprefix(prefix)] if reference.startswith(prefix) else node
-    )
+    reference = str(node.get("$ref", ""))
+    return cast("dict[str, Any]", shared.get(reference.removeprefix(prefix), node))
 
 
 def _upgraded_operation(
@@ -503,17 +566,21 @@ def _upgraded_operation(
     document: Mapping[str, Any],
 ) -> dict[str, Any]:
     given = [_named(one, shared, "#/parameters/") for one in node.get("parameters") or ()]
-    known = {(one["in"], one["name"]) for one in given}
-    every = [*(one for one in common if (one["in"], one["name"]) not in known), *given]
+    known = {(one.get("in"), one.get("name")) for one in given}
+    every = [*(one for one in common if (one.get("in"), one.get("name")) not in known), *given]
     out = {key: value for key, value in node.items() if key not in ("parameters", "consumes", "produces")}
-    out["parameters"] = [_parameter(one) for one in every if one["in"] not in ("body", "formData")]
+    out["parameters"] = [
+        one if "$ref" in one else _parameter(one)
+        for one in every
+        if one.get("in") not in ("body", "formData")
+    ]
     consumes = node.get("consumes") or document.get("consumes") or []
     for one in every:
-        if one["in"] == "body":
+        if one.get("in") == "body":
             media = [kind for kind in consumes if "form" not in kind] or ["application/json"]
             content = {kind: {"schema": one.get("schema") or {}} for kind in media}
             out["requestBody"] = {"required": one.get("required", False), "content": content}
-    if form := [one for one in every if one["in"] == "formData"]:
+    if form := [one for one in every if one.get("in") == "formData"]:
         media = [kind for kind in consumes if "form" in kind] or ["application/x-www-form-urlencoded"]
         schema = {
             "type": "object",

@@ -1,12 +1,17 @@
-"""A table for a terminal: as wide as its content, the last columns wrapped to the rest of the line."""
+"""How a report is handed over: as a table for a terminal, as wide as its content, and as JSON for a machine."""
 
 from __future__ import annotations
 
+import json
 import signal
 import textwrap
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
-__all__ = ["end_with_the_reader", "table"]
+from .openapi import DocumentError
+
+__all__ = ["end_with_the_reader", "table", "write_report"]
 
 WIDEST = 60
 
@@ -28,6 +33,18 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 def _wrapped(text: str) -> list[str]:
     return textwrap.wrap(text, WIDEST, break_on_hyphens=False) or [""]
+
+
+def write_report(path: Path, report: Any) -> None:
+    """Write a report as JSON.
+
+    Raises:
+        DocumentError: It cannot be written there.
+    """
+    try:
+        path.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    except OSError as error:
+        raise DocumentError(f"cannot write the report to {path}: {error.strerror}") from None
 
 
 def end_with_the_reader() -> None:
