@@ -104,8 +104,10 @@ check: $(INSTALLED) ## Check specs, coverage, generated code, imports, style, ty
 	@$(PY) -m codegen.check
 
 # What needs Node is left out with these words where it is missing, but not in CI.
-NODE_TOOLS = { test node_modules/.package-lock.json -nt package-lock.json || npm ci --silent; }
-NODE_MISSING = echo "Node is not here, so $(1) is left out." >&2; test -z "$$CI"
+NODE_TOOLS = { test node_modules/.package-lock.json -nt package-lock.json || \
+  npm ci --loglevel=error --no-audit --no-fund > /dev/null; }
+NODE_MISSING = if test -z "$$CI"; then echo "Node is not here, so $(1) is left out." >&2; \
+  else echo "Node is not here, and CI leaves nothing out: install Node 20 or newer, with npm." >&2; exit 1; fi
 
 .PHONY: lint-specs
 lint-specs: ## A second opinion on the specs, by a linter that needs Node
