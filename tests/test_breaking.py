@@ -727,7 +727,13 @@ OPERATIONS = [
         "position-required",
         parameter("page", required=True),
         ADDITIVE,
-        "request list_things query.page became-required",
+        "request list_things query.page wire",
+    ),
+    (
+        "position-of-another-type",
+        parameter("page", schema={"type": "string"}),
+        ADDITIVE,
+        "request list_things query.page wire",
     ),
     (
         "computed-parameter-added",

@@ -498,14 +498,19 @@ class _Comparison:
             if other.name != one.name:
                 message = f"travels as {other.name!r} now; in Python it is the same"
                 self.tell(ADDITIVE, "wire", place, message, REQUEST)
+            self._unknown_keys(one.node, other.node, PARAMETER_KEYS, place, REQUEST)
+            if key in filled and _key(other) in filled_now:
+                if _bare(one.node) != _bare(other.node):
+                    self.tell(ADDITIVE, "wire", place, "changed; it is no argument", REQUEST)
+                # Those of the page size hold for `page_size`.
+                self._bounds(self.old.shape(one.schema), self.new.shape(other.schema), REQUEST, place)
+                continue
             if other.required and not one.required:
-                verdict = ADDITIVE if _key(other) in filled_now else BREAKING
-                self.tell(verdict, "became-required", place, "must be given now", REQUEST)
+                self.tell(BREAKING, "became-required", place, "must be given now", REQUEST)
             elif one.required and not other.required:
                 self.tell(ADDITIVE, "became-optional", place, "may be left out now", REQUEST)
             self._called(called(one.name, one.node), called(other.name, other.node), place, REQUEST)
             self._extensions(one.node, other.node, place, REQUEST)
-            self._unknown_keys(one.node, other.node, PARAMETER_KEYS, place, REQUEST)
             if any(one.node.get(key) != other.node.get(key) for key in ("style", "explode", "allowReserved")):
                 self.tell(ADDITIVE, "wire", place, "is written otherwise on the wire", REQUEST)
             self._schema(one.schema, other.schema, REQUEST, place)
