@@ -472,6 +472,8 @@ class _Api:
             return ""
         styles = {"offset": "by offset", "page": "by number", "cursor": "from the last item on"}
         parts = [styles[ast.literal_eval(method.pages["style"])]]
+        if isinstance(ast.literal_eval(method.pages.get("cursor_from", "None")), tuple):
+            parts = ["each answer says where the next one starts"]
         parts.append("their size can be chosen" if "size" in method.pages else "the server fixes their size")
         if "total" in method.pages:
             parts.append(f"{code('page.total')} says how many items there are")

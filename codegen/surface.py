@@ -576,7 +576,12 @@ class _Builder:
                 attributes, _ = self._attribute_path(envelope.annotation, str(rule[role]), fail)
                 pages[role.replace("-", "_")] = repr(tuple(attributes))
         if rule["style"] == "cursor":
-            pages["cursor_from"] = literal(rule.get("cursor-from", "smallest"))
+            source = rule.get("cursor-from", "smallest")
+            if source in ("smallest", "largest"):
+                pages["cursor_from"] = literal(source)
+            else:
+                attributes, _ = self._attribute_path(envelope.annotation, str(source), fail)
+                pages["cursor_from"] = repr(tuple(attributes))
             if "start" in rule:
                 pages["start"] = literal(rule["start"])
         if rule.get("order") == "ascending":

@@ -1613,6 +1613,17 @@ async def test_cursor_pager(shop: Shop) -> None:
     assert (await shop.everything.lists.notes()).envelope is None
 
 
+async def test_named_cursor_pager(shop: Shop) -> None:
+    """The cursor style goes where each answer says, through a page without items, until one says nothing."""
+    shop.answers = [
+        {"notes": [{"id": 3}, {"id": 8}], "way": {"next": "left=2"}},
+        {"notes": [], "way": {"next": "right"}},
+        {"notes": [{"id": 5}], "way": None},
+    ]
+    assert [note.id async for note in shop.everything.lists.trail()] == [3, 8, 5]
+    assert [one.query for one in shop.sent] == [[], [("from", "left=2")], [("from", "right")]]
+
+
 async def test_list_with_two_ends(shop: Shop) -> None:
     """A list that can be walked in two ways has a pager for each, with its own parameter and beginning."""
     shop.answers = [[{"id": 9}], [], [{"id": 1}], []]

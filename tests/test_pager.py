@@ -686,6 +686,73 @@ class TestContradictions:
         assert caplog.messages == []
 
 
+class Named:
+    """A server whose answers say where the next page is: at the page's number in words that mean nothing here.
+
+    Args:
+        pages: The ids on each page.
+        signs: What the answers say of the next page, where that is not the truth.
+    """
+
+    def __init__(self, pages: Sequence[Sequence[int]], signs: Mapping[int, Any] | None = None) -> None:
+        self.pages = pages
+        self.signs = signs or {}
+        self.asked: list[str | None] = []
+
+    async def send(self, operation: Any, prepared: Any, query: Mapping[str, Any]) -> Any:
+        at = query.get(operation.position)
+        self.asked.append(at)
+        number = int(at.removeprefix("page=")) if at else 0
+        more = f"page={number + 1}" if number + 1 < len(self.pages) else None
+        return Trail([*map(Item, self.pages[number])], self.signs.get(number, more))
+
+
+@frozen
+class Trail:
+    data: Sequence[Item]
+    next: str | None
+
+
+def named_list() -> PagedOperation[Item, Any]:
+    return cursor_list(cursor_from=("next",), has_next=(), total=())
+
+
+class TestNamedCursors:
+    """Lists where each answer says where the next page is."""
+
+    @pytest.mark.parametrize("last", [None, ""])
+    async def test_walk(self, last: str | None) -> None:
+        """Every item in the order of the server, past pages without items, and not a request behind the last page."""
+        server = Named([[4, 9], [], [], [7, 1], [3]], {4: last})
+        assert ids(await pager(server, named_list()).collect()) == [4, 9, 7, 1, 3]
+        assert server.asked == [None, "page=1", "page=2", "page=3", "page=4"]
+
+    @pytest.mark.parametrize("most", range(1, 6))
+    async def test_go_on_from_anywhere(self, most: int) -> None:
+        """What max_items cuts off comes with the cursor, inside a page too."""
+        server = Named([[4, 9], [7, 1], [3]])
+        pages = [page async for page in pager(server, named_list(), max_items=most).pages()]
+        found = [item for page in pages for item in page]
+        if cursor := pages[-1].next_cursor:
+            found += await pager(server, named_list(), cursor=cursor).collect()
+        assert ids(found) == [4, 9, 7, 1, 3]
+
+    @pytest.mark.parametrize("sign", ["page=1", 1.5, "\n"])
+    async def test_no_new_place(self, sign: Any) -> None:
+        """A place that is this one, or none at all, is an error that says so, not an endless loop."""
+        server = Named([[4], [9], [7]], {1: sign})
+        with pytest.raises(PaginationError, match="names no new before"):
+            await pager(server, named_list()).collect()
+
+    @pytest.mark.parametrize("size", [0, 1])
+    async def test_round_and_round(self, size: int) -> None:
+        """A server that leads round in a circle, or on and on through nothing, is an error some time."""
+        server = Named([[4, 9][:size], [9, 4][:size], [4][:size]], {2: "page=0"})
+        with pytest.raises(PaginationError, match="ignore"):
+            await pager(server, named_list()).collect()
+        assert len(server.asked) < 5 * PATIENCE
+
+
 class TestRefusals:
     """What is refused before anything is sent."""
 

@@ -124,7 +124,7 @@ class PagedOperation(Operation[Any], Generic[T, E]):
     """An operation that lists items page by page.
 
     Args:
-        style: How the vendor moves on: by offset, by page number, or by the last item seen.
+        style: How the vendor moves on: by offset, by page number, or from the last item on.
         position: Wire name of the query parameter that says where to read.
         size: Wire name of the query parameter for the page size; None where the server fixes it.
         size_range: The smallest and the largest page size that the server honours, in items.
@@ -135,7 +135,8 @@ class PagedOperation(Operation[Any], Generic[T, E]):
         total: Attribute path in the envelope of the number of items.
         page_count: Attribute path in the envelope of the number of pages.
         start: The position of the first request in cursor style; None sends none.
-        cursor_from: Whether the next cursor is the smallest or the largest key of a page.
+        cursor_from: Whether the next cursor is the smallest or the largest key of a page, or where in the envelope it
+            stands.
         turned: Whether a page's items run against the walk and must be turned round.
     """
 
@@ -150,5 +151,5 @@ class PagedOperation(Operation[Any], Generic[T, E]):
     total: tuple[str, ...] = ()
     page_count: tuple[str, ...] = ()
     start: int | str | None = None
-    cursor_from: Literal["smallest", "largest"] = "smallest"
+    cursor_from: Literal["smallest", "largest"] | tuple[str, ...] = "smallest"
     turned: bool = False

@@ -13,7 +13,7 @@ import logging
 import math
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Generator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Collection, Generator, Iterable, Mapping, Sequence
 from functools import reduce
 from hashlib import sha256
 from itertools import pairwise
@@ -246,6 +246,7 @@ class _Pages(AsyncIterator[Page[T, E]]):
         self._prefetch = prefetch
         self._left = max_items
         self._position = pager._start
+        self._named = isinstance(self._operation.cursor_from, tuple)  # whether answers say where the next page is
         self._lock = asyncio.Lock()
         self._handed_out = False
         self._done = False
@@ -385,17 +386,17 @@ class _Pages(AsyncIterator[Page[T, E]]):
 
         largest = max(self._largest, len(items))
         more = self._more(answer, len(items), largest)
-        barren = 0 if fresh else self._barren + len(marks[start:])
+        barren = 0 if fresh else self._barren + max(1, len(marks[start:]))
         after = None
         if len(taken) < len(fresh):
-            after = self._after(keys, marks, taken[-1] + 1, progress=True)
-        elif items and more is not False:
+            after = self._after(answer, keys, marks, taken[-1] + 1, progress=True)
+        elif (items or self._named) and more is not False:
             # Pages overlap by half at most, so all known items together cannot be met more often than this.
-            if barren > max(PATIENCE * largest, 2 * len(self._known)):
+            if barren > max(PATIENCE * max(1, largest), 2 * len(self._known)):
                 raise self._contradiction(
                     f"page after page is known; does the server ignore {operation.position}?"
                 )
-            after = self._after(keys, marks, len(items), progress=bool(fresh))
+            after = self._after(answer, keys, marks, len(items), progress=bool(fresh))
 
         self._watch(answer)
         self._largest, self._barren, self._signed = (
@@ -463,7 +464,7 @@ class _Pages(AsyncIterator[Page[T, E]]):
         if isinstance(has_next, bool):
             return has_next
         if operation.style == "cursor":  # the counts say nothing of where we stand
-            return None
+            return _read(answer, operation.cursor_from) not in (None, "") if self._named else None
         if operation.style == "offset":
             before = self._offset()
         else:
@@ -477,7 +478,9 @@ class _Pages(AsyncIterator[Page[T, E]]):
     def _digest(self, mark: str) -> str:
         return mark if self._mark is _digest else _digest(mark)
 
-    def _after(self, keys: list[Any], marks: list[str | None], end: int, *, progress: bool) -> _Position:
+    def _after(
+        self, answer: Any, keys: list[Any], marks: list[str | None], end: int, *, progress: bool
+    ) -> _Position:
         """The position after the first ``end`` items of a page."""
         operation, position = self._operation, self._position
         # By offset these are read again. Half a page at most: each request must get further, even on a clamped size.
@@ -493,8 +496,14 @@ class _Pages(AsyncIterator[Page[T, E]]):
         if operation.style == "page":
             page = cast(int, position.at)
             return _Position(page, end, recent) if cut else _Position(page + 1, 0, recent)
-        if cut and not all(self._beyond(after, before) for before, after in pairwise(keys)):
-            return _Position(position.at, end, recent)  # out of order, so no key divides it: read it again
+        # Where the vendor names the next position, or keys are out of order, nothing divides a page: read it again.
+        if cut and (self._named or not all(self._beyond(after, before) for before, after in pairwise(keys))):
+            return _Position(position.at, end, recent)
+        if self._named:
+            named = _read(answer, operation.cursor_from)
+            if not _is_position(operation, named) or named == position.at:
+                raise self._contradiction(f"the answer names no new {operation.position} for the next page")
+            return _Position(named, 0, recent)
         known = [key for key in keys[:end] if key is not None]
         last = reduce(lambda one, other: other if self._beyond(other, one) else one, known) if known else None
         if last is None or not _is_position(operation, last):
@@ -590,7 +599,7 @@ def _key(item: Any, name: str | tuple[str, ...]) -> Any:
     return None if None in found else found
 
 
-def _read(answer: Any, path: tuple[str, ...]) -> Any:
+def _read(answer: Any, path: Collection[str]) -> Any:
     return reduce(lambda value, name: getattr(value, name, None), path, answer) if path else None
 
 

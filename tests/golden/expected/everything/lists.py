@@ -18,6 +18,7 @@ from trunkline.runtime import (
 from .models.book import Book
 from .models.book_page import BookPage
 from .models.note import Note
+from .models.trail import Trail
 
 _RATE: Final = Rate(1000, 1)
 _PARAM_ABOUT: Final = Param(name="about", key="about", place=In.QUERY, encode=encode.text())
@@ -53,6 +54,21 @@ _NOTES: Final[PagedOperation[Note, None]] = PagedOperation(
     key="id",
     cursor_from="smallest",
     turned=True,
+)
+
+_TRAIL: Final[PagedOperation[Note, Trail]] = PagedOperation(
+    vendor="everything",
+    id="walk_trail",
+    method="GET",
+    path="/trail",
+    decode=Trail.from_dict,
+    safe_to_repeat=True,
+    rates=(_RATE,),
+    style="cursor",
+    position="from",
+    items="notes",
+    key="id",
+    cursor_from=("way", "next"),
 )
 
 _ENTRIES: Final[PagedOperation[Note, None]] = PagedOperation(
@@ -157,6 +173,31 @@ class Lists:
         """
         return self._caller.paginate(
             _NOTES, {}, page_size=None, cursor=cursor, prefetch=prefetch, max_items=max_items
+        )
+
+    def trail(
+        self, *, cursor: str | None = None, prefetch: int = 0, max_items: int | None = None
+    ) -> Pager[Note, Trail]:
+        """A trail of notes.
+
+        The cursor style, where each answer says where the next page is.
+
+        Args:
+            cursor: Where to go on: ``page.next_cursor`` or ``error.cursor`` of the same list.
+            prefetch: How many pages to read ahead of the one at hand. Default: none.
+            max_items: Stop after so many items. Default: all there are.
+
+        Returns:
+            A pager: ``async for`` walks all items, ``await`` gives the first page, ``.pages()`` walks
+                the pages, ``.collect()`` gives a list.
+
+        Raises:
+            InvalidArgumentError: An argument is wrong; nothing was sent.
+
+        Source: https://everything.test/docs#trail
+        """
+        return self._caller.paginate(
+            _TRAIL, {}, page_size=None, cursor=cursor, prefetch=prefetch, max_items=max_items
         )
 
     def entries(

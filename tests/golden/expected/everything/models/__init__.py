@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .thing_made import ThingMade as ThingMade
     from .thing_page import ThingPage as ThingPage
     from .token import Token as Token
+    from .trail import Trail as Trail
+    from .way import Way as Way
 else:
     _MODULES = {
         "Archived": "archived",
@@ -49,6 +51,8 @@ else:
         "ThingMade": "thing_made",
         "ThingPage": "thing_page",
         "Token": "token",
+        "Trail": "trail",
+        "Way": "way",
     }
 
     def __getattr__(name: str) -> Any:
@@ -81,4 +85,6 @@ __all__ = [
     "ThingMade",
     "ThingPage",
     "Token",
+    "Trail",
+    "Way",
 ]
