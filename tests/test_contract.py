@@ -956,9 +956,10 @@ def without_items(value: Any, paging: Mapping[str, Any], inside: str | None) -> 
     page = deepcopy(value)
     envelope = at(page, inside)
     envelope[paging["items"]] = []
-    if sign := paging.get("has-next"):
-        *steps, last = sign.split(".")
-        at(envelope, ".".join(steps))[last] = False
+    for key, end in (("has-next", False), ("cursor-from", None)):
+        if (sign := paging.get(key)) not in (None, "smallest", "largest"):
+            *steps, last = sign.split(".")
+            at(envelope, ".".join(steps))[last] = end
     return page
 
 

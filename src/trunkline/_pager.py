@@ -246,7 +246,8 @@ class _Pages(AsyncIterator[Page[T, E]]):
         self._prefetch = prefetch
         self._left = max_items
         self._position = pager._start
-        self._named = isinstance(self._operation.cursor_from, tuple)  # whether answers say where the next page is
+        # Whether answers say where the next page is.
+        self._named = isinstance(self._operation.cursor_from, tuple)
         self._lock = asyncio.Lock()
         self._handed_out = False
         self._done = False
