@@ -15,7 +15,7 @@ import json
 import re
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,8 +23,9 @@ from typing import Any
 from attrs import evolve
 
 from trunkline import RetryPolicy
-from trunkline.testing import Fake, FakeChatwoot, FakeSakari, FakeTextMagic, ReceivedRequest
-from trunkline.testing._app import Answer
+from trunkline._door import Door
+from trunkline.testing import Fake, FakeChatwoot, FakeSakari, FakeTextMagic, ReceivedRequest, Violation
+from trunkline.testing._app import Answer, Handler, answer
 
 from .__main__ import REFERENCE
 
@@ -68,12 +69,11 @@ async def failure(example: Example) -> str | None:
         with contextlib.redirect_stdout(io.StringIO()):
             # With the credentials that the page shows, which no fake takes: so far nothing is sent.
             names = await _execute(example, example.opening or example.code, {})
-            name, door = next((name, one) for name, one in names.items() if type(one).__name__ in _FAKES)
+            name, door = next((name, one) for name, one in names.items() if isinstance(one, Door))
             if example.opening is None:
                 return None
-            kind, credentials = _FAKES[type(door).__name__]
-            fake = kind()
-            given = {"base_url": fake.base_url, **getattr(fake, credentials), "transport": fake.transport}
+            fake, credentials = _server(type(door))
+            given = {"base_url": fake.base_url, **credentials, "transport": fake.transport}
             async with type(door)(**given, retry=RetryPolicy(attempts=1), rate_limit=None) as client:
                 await _execute(example, example.code, {name: client})
         wrong = [str(one) for one in fake.violations]
@@ -113,6 +113,22 @@ class _Shown(Fake):
         return given
 
 
+class _Any(_Shown):
+    """The server of an API that has no fake. It lets everybody in."""
+
+    def _operations(self) -> Mapping[str, Handler]:
+        return {}
+
+    def _authenticate(self, request: ReceivedRequest) -> None:
+        pass
+
+    def _error(self, status: int, message: str) -> Answer:
+        return answer(message, status)
+
+    def _invalid(self, violations: Sequence[Violation]) -> Answer:
+        return answer("; ".join(map(str, violations)), 400)
+
+
 class _Sakari(_Shown, FakeSakari):
     pass
 
@@ -132,6 +148,16 @@ _FAKES: Mapping[str, tuple[type[_Shown], str]] = {
     "ChatwootPlatform": (_Chatwoot, "platform_credentials"),
     "TextMagic": (_TextMagic, "credentials"),
 }
+
+
+def _server(door: type[Door]) -> tuple[_Shown, Mapping[str, Any]]:
+    """A fake for a door, and what lets one in there."""
+    if door.__name__ in _FAKES:
+        kind, credentials = _FAKES[door.__name__]
+        fake = kind()
+        return fake, getattr(fake, credentials)
+    api = door.__module__.removeprefix("trunkline.")
+    return _Any(api, f"https://{api}.test"), {name: kind(1) for name, _, kind in door._environment}
 
 
 def _without_items(answer: Any) -> Any:

@@ -61,6 +61,7 @@ from trunkline import (
     NotFoundError,
     Outcome,
     RetryPolicy,
+    Sakari,
     ServerError,
     TextMagic,
     Timeout,
@@ -735,9 +736,13 @@ BAD_OPTIONS: list[tuple[str, Any]] = [
 @pytest.mark.parametrize(("option", "value"), BAD_OPTIONS, ids=lambda one: repr(one)[:40])
 def test_bad_option_is_refused_when_the_client_is_made(option: str, value: Any) -> None:
     """An option that makes no sense is a ConfigurationError at once, which names it and says what was expected."""
-    with pytest.raises(ConfigurationError, match=f"{option}.*: .*expected|{option}: ") as caught:
-        TextMagic(**{"username": "a", "api_key": "b", option: value})
-    assert option in str(caught.value)
+    for door, credentials in (
+        (TextMagic, {"username": "a", "api_key": "b"}),
+        (Sakari, {"account_id": "a", "client_id": "b", "client_secret": "c"}),
+    ):
+        with pytest.raises(ConfigurationError, match=f"{option}.*: .*expected|{option}: ") as caught:
+            door(**{**credentials, option: value})
+        assert option in str(caught.value)
 
 
 async def test_async_hook_is_refused() -> None:

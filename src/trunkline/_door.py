@@ -114,6 +114,8 @@ class Door:
     ) -> None:
         clock = Clock() if clock is None else clock
         expect("clock", clock, Clock)
+        retry = RetryPolicy() if retry is None else retry
+        expect("retry", retry, RetryPolicy)  # before credentials are made, which may ask for its deadline
         self._is_view = False
         self._caller = Caller(
             pool=Pool(base_url, **pool),
@@ -121,7 +123,7 @@ class Door:
             held={name: self._held(name, value) for name, value in held.items()},
             describe=describe,
             refusal=refusal,
-            retry=expect("retry", RetryPolicy() if retry is None else retry, RetryPolicy),
+            retry=retry,
             timeout=Timeout() if timeout is None else Timeout.of(timeout),
             headers=_headers({} if headers is None else headers),
             hooks=Hooks(on_request, on_response, on_retry),
