@@ -7,8 +7,9 @@ messages before it is ever sent again. Run it again after a crash, a power cut o
     printf '+15005550006,Your parcel is on its way.\n' > numbers.csv
     SAKARI_ACCOUNT_ID=… SAKARI_CLIENT_ID=… SAKARI_CLIENT_SECRET=… python examples/bulk_send.py numbers.csv
     python examples/bulk_send.py numbers.csv --fake         # against a fake inside the process
+    sqlite3 numbers.outbox "SELECT number, reason FROM outbox WHERE state = 'refused'"
 
-One program at a time for each outbox, and one outbox for each file.
+Lines may be added to the file later, and are then sent too; those that are in the outbox may not change.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from pathlib import Path
 
 from trunkline import APIError, InvalidArgumentError, Outcome, Sakari, TrunklineError
 
+COUNTRY = "US"  # whose numbers these are; Sakari reads a number by it
 SETTLE = 30.0  # seconds that a message may take from being accepted to being listed
 SKEW = 300.0  # seconds by which the clocks of both sides may differ
 
@@ -36,9 +38,8 @@ CREATE TABLE IF NOT EXISTS outbox (
     number TEXT NOT NULL,
     text TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'new',  -- new, sending, sent or refused
-    first_tried REAL,
-    last_tried REAL,
-    message_id TEXT UNIQUE,
+    tried REAL,  -- for the first time
+    message_id TEXT,
     reason TEXT
 )
 """
@@ -46,15 +47,35 @@ CREATE TABLE IF NOT EXISTS outbox (
 
 def open_outbox(path: Path, messages: Path) -> sqlite3.Connection:
     """The outbox, filled from the file in one transaction: all of its lines are in it or none."""
-    outbox = sqlite3.connect(path, isolation_level=None)
-    outbox.execute("PRAGMA synchronous = FULL")  # what is committed is on the disk
-    with outbox:
-        outbox.execute("BEGIN IMMEDIATE")
-        outbox.execute(SCHEMA)
-        if not outbox.execute("SELECT 1 FROM outbox").fetchone():
-            with messages.open(newline="", encoding="utf-8") as file:
-                outbox.executemany("INSERT INTO outbox (number, text) VALUES (?, ?)", csv.reader(file))
+    rows = [*lines(messages)]
+    outbox = sqlite3.connect(path, isolation_level=None, timeout=1)
+    try:
+        # Two programs would both send what is new. Nobody else gets in until this one closes it, or is dead.
+        outbox.execute("PRAGMA locking_mode = EXCLUSIVE")
+        outbox.execute("PRAGMA synchronous = FULL")  # what is committed is on the disk
+        with outbox:
+            outbox.execute("BEGIN EXCLUSIVE")
+            outbox.execute(SCHEMA)
+            kept = outbox.execute("SELECT number, text FROM outbox ORDER BY id").fetchall()
+            if kept != rows[: len(kept)]:
+                raise ValueError(
+                    f"{messages} has changed since {path} was made of it; send it as another file"
+                )
+            outbox.executemany("INSERT INTO outbox (number, text) VALUES (?, ?)", rows[len(kept) :])
+    except BaseException:
+        outbox.close()
+        raise
     return outbox
+
+
+def lines(messages: Path) -> Iterator[tuple[str, str]]:
+    with messages.open(newline="", encoding="utf-8-sig") as file:
+        reader = csv.reader(file)
+        for line in reader:
+            if line:
+                if len(line) != 2:
+                    raise ValueError(f"{messages}, line {reader.line_num}: expected a number and a text")
+                yield line[0].strip(), line[1]
 
 
 async def reconcile(outbox: sqlite3.Connection, sakari: Sakari, settle: float) -> None:
@@ -63,8 +84,7 @@ async def reconcile(outbox: sqlite3.Connection, sakari: Sakari, settle: float) -
     if not doubtful:
         return
     # What was accepted a moment ago may not be listed yet, and would be taken for lost.
-    wait = max(row["last_tried"] for row in doubtful) + settle - time.time()
-    await asyncio.sleep(min(max(wait, 0), settle))
+    await asyncio.sleep(settle)
     taken = {id_ for (id_,) in outbox.execute("SELECT message_id FROM outbox WHERE message_id IS NOT NULL")}
     found: dict[tuple[str, str], list[tuple[datetime, str]]] = {}
     async for message in sakari.messages.list(prefetch=4):
@@ -74,7 +94,7 @@ async def reconcile(outbox: sqlite3.Connection, sakari: Sakari, settle: float) -
             key = digits((mobile.number if mobile else None) or ""), text
             found.setdefault(key, []).append((message.created.at, message.id))
     for row in doubtful:
-        since = datetime.fromtimestamp(row["first_tried"] - SKEW, UTC)
+        since = datetime.fromtimestamp(row["tried"] - SKEW, UTC)
         candidates = found.get((digits(row["number"]), row["text"]), [])
         match = min((one for one in candidates if one[0] >= since), default=None)
         if match:
@@ -87,15 +107,16 @@ async def reconcile(outbox: sqlite3.Connection, sakari: Sakari, settle: float) -
 async def send(outbox: sqlite3.Connection, sakari: Sakari, row: sqlite3.Row) -> None:
     """Send one row. It is left at `sending` where nobody can say whether it went out."""
     outbox.execute(
-        "UPDATE outbox SET state='sending', first_tried=coalesce(first_tried, ?1), last_tried=?1 WHERE id=?2",
-        (time.time(), row["id"]),
+        "UPDATE outbox SET state='sending', tried=coalesce(tried, ?) WHERE id=?", (time.time(), row["id"])
     )
     try:
         receipt = await sakari.messages.send(
-            template=row["text"], contacts=[{"mobile": {"number": row["number"], "country": "US"}}]
+            template=row["text"], contacts=[{"mobile": {"number": row["number"], "country": COUNTRY}}]
         )
     except APIError as error:
-        if error.outcome == Outcome.NOT_SENT or error.status in (401, 403, 429):
+        # Among those of the account is that there is no credit left.
+        account = error.status in (401, 402, 403, 429) or (error.code or "").startswith("ACCT-")
+        if error.outcome == Outcome.NOT_SENT or (error.outcome == Outcome.REJECTED and account):
             outbox.execute("UPDATE outbox SET state='new' WHERE id=?", (row["id"],))
             raise  # it will fare no better with the next one
         if error.outcome == Outcome.REJECTED:
@@ -150,7 +171,12 @@ async def main(arguments: list[str]) -> int:
     parser.add_argument("messages", type=Path)
     parser.add_argument("--fake", action="store_true", help="against a fake Sakari, in memory")
     given = parser.parse_args(arguments)
-    with closing(open_outbox(given.messages.with_suffix(".outbox"), given.messages)) as outbox:
+    try:
+        opened = open_outbox(given.messages.with_suffix(".outbox"), given.messages)
+    except (OSError, ValueError, sqlite3.OperationalError) as error:
+        print(f"Nothing was sent: {error}", file=sys.stderr)
+        return 2
+    with closing(opened) as outbox:
         try:
             async with connect(given.fake) as sakari:
                 await run(sakari, outbox)

@@ -290,6 +290,66 @@ def test_bulk_send_as_a_program(
     assert ["3 sent", "3 sent"] == capsys.readouterr().out.splitlines()
 
 
+def test_bulk_send_stops_where_it_is_the_account(tmp_path: Path) -> None:
+    """When the credit is used up no line counts as refused; with new credit the next run sends all of them."""
+    fake = FakeSakari()
+    numbers(tmp_path)
+    empty = {"success": False, "error": {"code": "ACCT-006", "message": "Insufficient credit"}}
+    fake.fail_next(400, body=empty, times=3, operation="messages_send")
+    with pytest.raises(ExceptionGroup):
+        send_all(fake, tmp_path)
+    fake._faults.clear()
+    send_all(fake, tmp_path)
+    assert Counter(ROWS) == accepted(fake)
+
+
+def test_bulk_send_is_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A second program on the same outbox sends nothing and says why; when the first has ended it may."""
+    file = numbers(tmp_path)
+    with closing(bulk_send.open_outbox(tmp_path / "numbers.outbox", file)):
+        assert 2 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
+    assert "Nothing was sent: database is locked" in capsys.readouterr().err
+    assert 0 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ("+15005550009,Later\n", "4 sent"),
+        ("\n", "3 sent"),
+        ("+15005550009,Hello, Ann\n", "line 4: expected a number and a text"),
+    ],
+    ids=["a line more", "an empty line", "a comma too many"],
+)
+def test_bulk_send_after_the_file_has_grown(
+    change: str,
+    expected: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Lines that were added are sent by the next run, and one that cannot be read is named before anything is sent."""
+    file = numbers(tmp_path)
+    run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
+    capsys.readouterr()
+    file.write_text("\ufeff" + file.read_text("utf-8") + change, "utf-8")
+    run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
+    assert expected in "".join(capsys.readouterr())
+
+
+def test_bulk_send_refuses_another_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file whose lines are not those in the outbox is not sent: nobody could say which of them have been."""
+    file = numbers(tmp_path)
+    run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
+    file.write_text(file.read_text("utf-8").replace("Alike", "Changed"), "utf-8")
+    assert 2 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
+    assert "has changed since" in capsys.readouterr().err
+
+
 # --- export.py --------------------------------------------------------------------------------------------
 
 
