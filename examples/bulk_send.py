@@ -171,8 +171,10 @@ async def main(arguments: list[str]) -> int:
     parser.add_argument("messages", type=Path)
     parser.add_argument("--fake", action="store_true", help="against a fake Sakari, in memory")
     given = parser.parse_args(arguments)
+    # What the fake has sent is not sent.
+    path = given.messages.with_suffix(".fake-outbox" if given.fake else ".outbox")
     try:
-        opened = open_outbox(given.messages.with_suffix(".outbox"), given.messages)
+        opened = open_outbox(path, given.messages)
     except (OSError, ValueError, sqlite3.OperationalError) as error:
         print(f"Nothing was sent: {error}", file=sys.stderr)
         return 2

@@ -283,11 +283,12 @@ def test_bulk_send_keeps_old_messages_apart(tmp_path: Path) -> None:
 def test_bulk_send_as_a_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """It tells how many were sent, and a second run has nothing left to do."""
+    """It tells how many were sent, and a second run has nothing left to do; the real outbox knows nothing of a fake."""
     file = numbers(tmp_path)
     assert 0 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
     assert 0 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
     assert ["3 sent", "3 sent"] == capsys.readouterr().out.splitlines()
+    assert ["numbers.csv", "numbers.fake-outbox"] == sorted(os.listdir(tmp_path))
 
 
 def test_bulk_send_stops_where_it_is_the_account(tmp_path: Path) -> None:
@@ -308,7 +309,7 @@ def test_bulk_send_is_alone(
 ) -> None:
     """A second program on the same outbox sends nothing and says why; when the first has ended it may."""
     file = numbers(tmp_path)
-    with closing(bulk_send.open_outbox(tmp_path / "numbers.outbox", file)):
+    with closing(bulk_send.open_outbox(tmp_path / "numbers.fake-outbox", file)):
         assert 2 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
     assert "Nothing was sent: database is locked" in capsys.readouterr().err
     assert 0 == run("bulk_send.py", file, "--fake", monkeypatch=monkeypatch)
