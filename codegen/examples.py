@@ -73,7 +73,7 @@ async def failure(example: Example) -> str | None:
             if example.opening is None:
                 return None
             fake, credentials = _server(type(door))
-            given = {"base_url": fake.base_url, **credentials, "transport": fake.transport}
+            given = {**credentials, "base_url": fake.base_url, "transport": fake.transport}
             async with type(door)(**given, retry=RetryPolicy(attempts=1), rate_limit=None) as client:
                 await _execute(example, example.code, {name: client})
         wrong = [str(one) for one in fake.violations]

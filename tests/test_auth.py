@@ -1205,6 +1205,25 @@ def test_from_env_refuses_unknown_options(door: type[Any], environment: pytest.M
         door.from_env(tiemout=5)
 
 
+@pytest.mark.parametrize(
+    ("door", "name", "usual"),
+    [
+        (Sakari, "SAKARI_BASE_URL", "https://api.sakari.io"),
+        (TextMagic, "TEXTMAGIC_BASE_URL", "https://rest.textmagic.com"),
+    ],
+)
+def test_from_env_may_lead_to_another_server(
+    door: type[Any], name: str, usual: str, environment: pytest.MonkeyPatch
+) -> None:
+    """Where the address of an API is known, a variable may name another; an empty one does not, and an argument wins."""
+    for one, value in ENVIRONMENT[door].items():
+        environment.setenv(one, value)
+    for value, expected in (("", usual), ("http://127.0.0.1:9", "http://127.0.0.1:9")):
+        environment.setenv(name, value)
+        assert f"<{door.__name__} at {expected}>" == repr(door.from_env())
+    assert "https://other.test" in repr(door.from_env(base_url="https://other.test"))
+
+
 # --- Secrets are never shown ---
 
 

@@ -6,14 +6,16 @@ import ast
 import asyncio
 import inspect
 import io
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Collection, Iterator
-from contextlib import redirect_stdout
+from contextlib import AsyncExitStack, redirect_stdout
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -24,8 +26,7 @@ import trunkline
 from codegen import check
 from codegen.__main__ import generate
 from codegen.rules import EXTENSIONS, PAGINATION
-from trunkline._door import Door
-from trunkline.testing import Fake, FakeChatwoot, FakeSakari, FakeTextMagic
+from trunkline.testing.__main__ import Fakes, filled, variables
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATED = ROOT / "docs" / "reference"  # has tests of its own
@@ -90,54 +91,31 @@ RUNNABLE = [  # these two run below, in a project that has what they add
 ]
 
 
-def fakes() -> dict[str, Fake]:
-    """The servers that the snippets talk to, with something in them."""
-    sakari, chatwoot, textmagic = FakeSakari(), FakeChatwoot(), FakeTextMagic()
-    for number in range(230):
-        sakari.add_message(f"Question {number}")
-    sakari.refuse_number("+15005550001")
-    for number in range(45):
-        chatwoot.add_message(f"Answer {number}")
-    for number in range(25):
-        textmagic.add_session(f"Campaign {number}", "ddf")
-    return {"sakari": sakari, "chatwoot": chatwoot, "textmagic": textmagic}
-
-
 @pytest.fixture
-def servers(monkeypatch: pytest.MonkeyPatch) -> dict[str, Fake]:
-    """The fakes, in the place of the network, and their credentials in the environment."""
-    known = fakes()
-    sakari, chatwoot, textmagic = FakeSakari(), FakeChatwoot(), FakeTextMagic()
-    environment = {
-        "SAKARI_ACCOUNT_ID": sakari.account_id,
-        "SAKARI_CLIENT_ID": sakari.client_id,
-        "SAKARI_CLIENT_SECRET": sakari.client_secret,
-        "CHATWOOT_BASE_URL": chatwoot.base_url,
-        "CHATWOOT_ACCOUNT_ID": str(chatwoot.account_id),
-        "CHATWOOT_API_ACCESS_TOKEN": chatwoot.api_access_token,
-        "CHATWOOT_PLATFORM_TOKEN": chatwoot.platform_token,
-        "CHATWOOT_INBOX_IDENTIFIER": chatwoot.inbox_identifier,
-        "TEXTMAGIC_USERNAME": textmagic.username,
-        "TEXTMAGIC_API_KEY": textmagic.api_key,
-    }
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.delenv("CHATWOOT_HMAC_TOKEN", raising=False)
-    opened = Door.__init__
+def servers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fakes]:
+    """What `python -m trunkline.testing` serves, and the environment that it asks for."""
+    fakes, loop, stack = filled(), asyncio.new_event_loop(), AsyncExitStack()
 
-    def connected(self: Door, **options: Any) -> None:
-        api = type(self).__module__.split(".")[1]
-        if options.get("transport") in (None, "aiohttp"):  # what carries the calls has tests of its own
-            options["transport"] = known[api].transport
-        options.pop("http2", None)
-        opened(self, **options)
+    async def start() -> list[str]:
+        return [await stack.enter_async_context(one.serve()) for one in fakes]
 
-    monkeypatch.setattr(Door, "__init__", connected)
-    return known
+    thread = Thread(target=loop.run_forever)
+    thread.start()
+    try:
+        urls = asyncio.run_coroutine_threadsafe(start(), loop).result()
+        for name, value in variables(fakes, urls).items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.delenv("CHATWOOT_HMAC_TOKEN", raising=False)
+        yield fakes
+        asyncio.run_coroutine_threadsafe(stack.aclose(), loop).result()
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+        loop.close()
 
 
 def run(page: Path, shared: dict[str, Any], runner: asyncio.Runner) -> int:
-    """Run the snippets of a page one after the other, as one would type them into ``python -m asyncio``."""
+    """Run the snippets of a page one after the other, as one would in a notebook."""
     said, flags = {}, ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     for block in blocks(page):
         if block in python(page):
@@ -155,11 +133,11 @@ def run(page: Path, shared: dict[str, Any], runner: asyncio.Runner) -> int:
 
 
 @pytest.mark.parametrize("page", RUNNABLE)
-def test_snippets_run(page: Path, servers: dict[str, Fake]) -> None:
+def test_snippets_run(page: Path, servers: Fakes) -> None:
     """Every snippet of a page does what it says, in the order of the page, and sends nothing that breaks a spec."""
     with asyncio.Runner() as runner:
         assert len(python(page)) == run(page, {"__name__": "docs"}, runner)
-    assert {} == {api: fake.violations for api, fake in servers.items() if fake.violations}
+    assert [] == [one for fake in servers for one in fake.violations]
 
 
 def test_count(capsys: pytest.CaptureFixture[str]) -> None:
@@ -185,7 +163,7 @@ def test_output_that_differs_is_told(tmp_path: Path) -> None:
 def test_nothing_is_left_out(page: Path) -> None:
     """Python that does not run here, marked ``py``, is another client's and stands on the pages about leaving it."""
     for block in blocks(page):
-        assert block.kind in ("python", "py", "sh", "text", "yaml", "toml", "markdown"), f"line {block.line}"
+        assert block.kind in ("python", "py", "sh", "text", "yaml", "ini"), f"line {block.line}"
         if block.kind == "py":
             assert "docs/migrate" in page.as_posix(), f"line {block.line}: ```py is not run; say ```python"
             ast.parse(block.text)
@@ -209,7 +187,7 @@ def test_named_make_targets_exist(page: Path) -> None:
 @pytest.mark.parametrize(
     "page", [pytest.param(page, id=name) for page, name in zip(PAGES, NAMES, strict=True)]
 )
-def test_named_calls_can_be_made(page: Path, servers: dict[str, Fake]) -> None:
+def test_named_calls_can_be_made(page: Path, servers: Fakes) -> None:
     """A call that a page names in passing, in a table or a sentence, is to a method that is there and takes these arguments."""
     doors = {"sakari": "Sakari", "chatwoot": "Chatwoot", "inbox": "ChatwootPublic", "textmagic": "TextMagic"}
     for text in re.findall(rf"`((?:{'|'.join(doors)})\.\w+\.\w+\([^`]*\))`", page.read_text("utf-8")):
@@ -268,7 +246,11 @@ def row(name: str) -> str:
     door: Any = getattr(trunkline, name)
     (surface,) = (one for one in door.__mro__ if one.__name__ == f"{name}Resources")
     resources = sorted(one for one in vars(surface) if not one.startswith("_"))
-    arguments = [one + ("=None" if one in door._optional else "") for one, _, _ in door._environment]
+    defaults = {one.name: one.default for one in inspect.signature(door).parameters.values()}
+    arguments = [
+        f"{one}={json.dumps(defaults[one])}".replace("null", "None") if one in door._optional else one
+        for one, _, _ in door._environment
+    ]
     variables = [variable for _, variable, _ in door._environment]
     return (
         f"| `{name}({', '.join(arguments)})` | {', '.join(f'`{one}`' for one in variables)} "

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 GUIDES = ROOT / "docs" / "guides"
-_FILE = re.compile(r"^```python\n# (\w+\.py)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FILE = re.compile(r"^```(?:python|ini)\n# (\w+\.(?:py|ini))\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def files(guide: str) -> dict[str, str]:
@@ -25,13 +28,12 @@ def files(guide: str) -> dict[str, str]:
     ids=["test-your-service", "receive-webhooks"],
 )
 def test_files_of_the_guide_run(tmp_path: Path, guide: str, passing: int) -> None:
-    """As they stand there, in a project of their own."""
-    for name, text in files(guide).items():
+    """As they stand there, in a directory of their own; the second guide sends its reader to the first for the settings."""
+    settings = {"pytest.ini": files("test-your-service.md")["pytest.ini"]}
+    for name, text in (settings | files(guide)).items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    settings = "[pytest]\nasyncio_mode = auto\nasyncio_default_fixture_loop_scope = function\nfilterwarnings = error\n"
-    (tmp_path / "pytest.ini").write_text(settings)
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"],
+        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "-p", "no:xdist"],
         capture_output=True,
         text=True,
         check=False,
@@ -48,6 +50,26 @@ def test_the_fake_makes_the_shorter_test() -> None:
     assert len(lines["test_with_a_fake.py"]) * 3 < len(lines["test_with_a_mock.py"])
     for name in ("test_with_a_fake.py", "test_with_a_mock.py"):
         assert {'assert failed == ["+15005550001"]'} <= {one.strip() for one in lines[name]}
+
+
+def test_fakes_for_whoever_has_no_account() -> None:
+    """`python -m trunkline.testing` prints variables with which all clients work, and ends with Ctrl-C without a trace."""
+    command = [sys.executable, "-m", "trunkline.testing"]
+    fakes = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        assert fakes.stdout is not None
+        printed = [fakes.stdout.readline() for _ in range(13)]
+        exported = dict(line.removeprefix("export ").strip().split("=", 1) for line in printed[1:])
+        doctor = [sys.executable, "-m", "trunkline", "doctor", "--json"]
+        environment = {**os.environ, **exported}
+        examined = subprocess.run(doctor, env=environment, capture_output=True, text=True, check=False)
+    finally:
+        fakes.send_signal(signal.SIGINT)
+        rest, complaints = fakes.communicate()
+    findings = json.loads(examined.stdout)["findings"]
+    assert 0 == examined.returncode, findings
+    assert 5 == sum(one["check"] == "connection" and one["state"] == "ok" for one in findings)
+    assert (0, "", "") == (fakes.returncode, rest, complaints)
 
 
 @pytest.mark.parametrize("guide", ["test-your-service.md", "receive-webhooks.md"])

@@ -44,7 +44,9 @@ class Sakari(Door, SakariResources):
         ("account_id", "SAKARI_ACCOUNT_ID", str),
         ("client_id", "SAKARI_CLIENT_ID", str),
         ("client_secret", "SAKARI_CLIENT_SECRET", str),
+        ("base_url", "SAKARI_BASE_URL", str),
     )
+    _optional = ("base_url",)
 
     def __init__(
         self,

@@ -35,7 +35,12 @@ class TextMagic(Door, TextMagicResources):
         ConfigurationError: An argument makes no sense.
     """
 
-    _environment = (("username", "TEXTMAGIC_USERNAME", str), ("api_key", "TEXTMAGIC_API_KEY", str))
+    _environment = (
+        ("username", "TEXTMAGIC_USERNAME", str),
+        ("api_key", "TEXTMAGIC_API_KEY", str),
+        ("base_url", "TEXTMAGIC_BASE_URL", str),
+    )
+    _optional = ("base_url",)
 
     def __init__(
         self,
