@@ -71,13 +71,13 @@ def blocks(page: Path) -> Iterator[Block]:
         last, end = line, found.end()
 
 
-_FILE = re.compile(r"# \w+\.py\n")
-"""How a snippet begins that is a file of a project; tests/test_testing_guides.py runs those."""
+_ELSEWHERE = re.compile(r'# \w+\.py\n|--8<-- "examples/\w+\.py"\n$')
+"""A snippet that is a file of a project, which tests/test_testing_guides.py runs, or an example, as tests/test_examples.py does."""
 
 
 def python(page: Path) -> list[Block]:
     """The snippets that run in turn."""
-    return [one for one in blocks(page) if one.kind == "python" and not _FILE.match(one.text)]
+    return [one for one in blocks(page) if one.kind == "python" and not _ELSEWHERE.match(one.text)]
 
 
 NEW_API = ROOT / "docs" / "guides" / "add-an-api.md"
