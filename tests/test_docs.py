@@ -267,6 +267,22 @@ def test_readme_table_is_what_there_is(name: str) -> None:
     )
 
 
+@pytest.mark.parametrize("name", DOORS)
+def test_guide_names_the_variables(name: str) -> None:
+    """The guide on credentials has every variable that a door reads, in brackets from the first that may be missing on."""
+    door: Any = getattr(trunkline, name)
+    (line,) = re.findall(
+        rf"^\| `{name}` \| (`[A-Z]+_.*) \|$", (ROOT / "docs/guides/auth.md").read_text("utf-8"), re.MULTILINE
+    )
+    needed, _, rest = line.partition("(")
+    found = [re.findall(r"`([A-Z_]+)`", part) for part in (needed, rest)]
+    variables = {
+        may: [one for key, one, _ in door._environment if (key in door._optional) is may]
+        for may in (False, True)
+    }
+    assert found == [variables[False], variables[True]]
+
+
 # --- The guides that change the project ---
 
 DRIVER = """
