@@ -21,13 +21,14 @@ import traceback
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
 import httpx
 import pytest
 import trustme
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.events import RequestReceived, StreamEnded
@@ -301,7 +302,7 @@ async def fails(call: Awaitable[Any]) -> APIError:
 
 def record(**changes: Any) -> CallRecord:
     """The record of a good call of TextMagic, with changes."""
-    return evolve(
+    return replace(
         CallRecord(
             vendor="textmagic",
             operation="get_message_session",
@@ -1210,7 +1211,7 @@ async def test_capture_records_a_call() -> None:
             await client.sessions.get(1)
         await client.sessions.get(1)
     expected = record(elapsed=0.125, request_id="r-1")
-    assert [evolve(expected, headers={**expected.headers, "x-request-id": "r-1"})] == calls
+    assert [replace(expected, headers={**expected.headers, "x-request-id": "r-1"})] == calls
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,6 @@ from urllib.parse import parse_qsl
 import httpx
 import openapi_python_client
 import pytest
-from attrs import evolve
 from dateutil.rrule import DAILY, rrule
 
 import trunkline
@@ -1023,7 +1022,7 @@ class Shop:
             held={}, **common
         )
         self.room: Any = type("Room", (Door, api.clients.RoomResources), {})(held={}, **common)
-        self.room._caller = evolve(self.room._caller, held={"room_id": "attic / left"})
+        self.room._caller = self.room._caller.replace(held={"room_id": "attic / left"})
         self.tokens = api.tokens.Tokens(self.everything._caller)
 
     @property
@@ -1391,7 +1390,7 @@ async def test_download_to_a_file(shop: Shop, tmp_path: Path) -> None:
         for _ in range(3):
             yield b"x" * 70_000
 
-    shop.room._caller = evolve(shop.room._caller, clock=Impatient())
+    shop.room._caller = shop.room._caller.replace(clock=Impatient())
     shop.answers = [zip_of(breaks()), zip_of(whole(), content_disposition="attachment; filename=a.zip")]
     target = tmp_path / "archive.zip"
     target.write_bytes(b"an older one")

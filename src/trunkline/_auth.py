@@ -7,9 +7,8 @@ import base64
 import copy
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias
-
-from attrs import field, frozen
 
 from ._errors import APIError, ClientClosedError, ConfigurationError, Outcome, TrunklineError
 from ._events import log
@@ -120,7 +119,7 @@ class HeaderCredentials:
         pass
 
 
-@frozen
+@dataclass(frozen=True)
 class Token:
     """A token and how long to use it.
 

@@ -8,11 +8,10 @@ import logging
 import re
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import quote, urlencode, urlsplit
-
-from attrs import evolve, frozen
 
 from . import _events, _retry
 from ._auth import Credentials, printable
@@ -75,7 +74,7 @@ def _defaults() -> Mapping[str, str]:
     }
 
 
-@frozen(eq=False, repr=False)
+@dataclass(eq=False, repr=False, slots=True)
 class Prepared:
     """A request that has been checked and encoded once, however often it is sent.
 
@@ -99,7 +98,7 @@ class Prepared:
     """Arguments that must not be seen."""
 
 
-@frozen(eq=False, repr=False, kw_only=True)
+@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class Caller:
     """What the generated methods call: a pool together with the options of one client or view.
 
@@ -135,7 +134,7 @@ class Caller:
 
     def replace(self, **changes: Any) -> Caller:
         """The same caller with other options."""
-        return evolve(self, **changes)
+        return replace(self, **changes)
 
     async def call(self, operation: Operation[R], arguments: Mapping[str, Any]) -> R:
         """Do an operation.
@@ -685,7 +684,7 @@ def _nested(key: str, value: Any) -> dict[str, str | list[str]]:
 
 
 def _brief(said: VendorError) -> VendorError:
-    return evolve(said, message=said.message[:500]) if said.message else said
+    return replace(said, message=said.message[:500]) if said.message else said
 
 
 def _host(location: str) -> str:

@@ -30,10 +30,9 @@ TrunklineError
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self, TypeVar
-
-from attrs import field, frozen
 
 __all__ = [
     "APIConnectionError",
@@ -82,7 +81,7 @@ class Outcome(StrEnum):
     """It may or may not have been done. Look before sending it again."""
 
 
-@frozen
+@dataclass(frozen=True)
 class VendorError:
     """What a vendor's error body says, whatever its shape.
 
@@ -94,7 +93,7 @@ class VendorError:
 
     message: str | None = None
     code: str | None = None
-    details: Mapping[str, Sequence[str]] = field(factory=dict)
+    details: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def bare(error: X, cause: BaseException | None = None) -> X:

@@ -11,9 +11,8 @@ import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import TypeAlias
-
-from attrs import fields, frozen
 
 from ._errors import ConfigurationError, Outcome
 
@@ -22,7 +21,7 @@ __all__ = ["CallRecord", "Hooks", "capture"]
 log = logging.getLogger("trunkline")
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CallRecord:
     """What is known of a call: at its end in `capture`, along the way in hooks.
 
@@ -58,7 +57,7 @@ class CallRecord:
 Hook: TypeAlias = Callable[[CallRecord], object]
 
 
-@frozen(eq=False, repr=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Hooks:
     """The functions that watch a client."""
 
@@ -66,9 +65,8 @@ class Hooks:
     on_response: Hook | None = None
     on_retry: Hook | None = None
 
-    def __attrs_post_init__(self) -> None:
-        for name in (one.name for one in fields(Hooks)):
-            hook = getattr(self, name)
+    def __post_init__(self) -> None:
+        for name, hook in vars(self).items():
             if hook is not None and (not callable(hook) or inspect.iscoroutinefunction(hook)):
                 raise ConfigurationError(f"{name}: expected a plain function, got {type(hook).__name__}")
 

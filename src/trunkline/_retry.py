@@ -6,11 +6,10 @@ import asyncio
 import math
 import random
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
-
-from attrs import frozen
 
 from ._errors import ConfigurationError, Outcome
 
@@ -42,7 +41,7 @@ def count(name: str, value: Any, minimum: int) -> None:
         raise ConfigurationError(f"{name}: expected an int from {minimum}, got {found}")
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RetryPolicy:
     """How often and how long a call is tried.
 
@@ -67,7 +66,7 @@ class RetryPolicy:
     maximum: float = 8.0
     deadline: float | None = 60.0
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         count("RetryPolicy.attempts", self.attempts, 1)
         seconds("RetryPolicy.initial", self.initial, or_zero=True)
         seconds("RetryPolicy.maximum", self.maximum, or_zero=True)

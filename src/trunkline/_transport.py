@@ -17,11 +17,11 @@ import urllib.request
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import httpx
-from attrs import define, field, frozen
 
 from ._errors import (
     APIConnectionError,
@@ -100,7 +100,7 @@ _NOT_SENT = (
 )
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Timeout:
     """How long each step of an attempt may take, in seconds; None for no limit. `RetryPolicy` limits the call.
 
@@ -116,7 +116,7 @@ class Timeout:
     write: float | None = 30.0
     pool: float | None = 10.0
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         for name, value in self.steps.items():
             if value is not None:
                 seconds(f"Timeout.{name}", value)
@@ -133,7 +133,7 @@ class Timeout:
         return {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
 
 
-@frozen(kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Limits:
     """How many connections a client keeps.
 
@@ -149,7 +149,7 @@ class Limits:
     # Many servers close after 5 s. A send that meets a connection that is being closed has an unknown outcome.
     keepalive_expiry: float = 4.0
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
         count("Limits.max_connections", self.max_connections, 1)
         count("Limits.max_keepalive_connections", self.max_keepalive_connections, 0)
         seconds("Limits.keepalive_expiry", self.keepalive_expiry, or_zero=True)
@@ -173,7 +173,7 @@ class TransportFailure(Exception):
         self.transient = transient
 
 
-@define(eq=False, repr=False, slots=False)
+@dataclass(eq=False, repr=False)
 class Answer:
     """A status and headers; the body is None, and the failure says why, if it could not be read."""
 
@@ -210,7 +210,7 @@ class Answer:
         return next((self.headers[name] for name in _REQUEST_IDS if name in self.headers), None)
 
 
-@define(eq=False, repr=False)
+@dataclass(eq=False, repr=False, slots=True)
 class Request:
     """One attempt, and what is known of it so far. A sink takes the body of a success piece by piece."""
 
@@ -218,7 +218,7 @@ class Request:
     url: str
     headers: Mapping[str, str]
     body: bytes | None = None
-    fields: Mapping[str, str | list[str]] = field(factory=dict)
+    fields: Mapping[str, str | list[str]] = field(default_factory=dict)
     files: Sequence[tuple[str, Part]] = ()
     sink: Callable[[AsyncIterator[bytes]], Awaitable[None]] | None = None
     outcome: Outcome = Outcome.NOT_SENT
