@@ -837,6 +837,7 @@ class TestRefusals:
 
             assert [query["limit"] for query in server.queries[-2:]] == [20, 20]
 
+    @settings(deadline=None)
     @given(st.data())
     def test_tampered(self, data: st.DataObject) -> None:
         """A cursor with any character changed, left out or added is refused, and nothing else is raised."""
@@ -848,6 +849,7 @@ class TestRefusals:
             with pytest.raises(InvalidArgumentError, match="cursor"):
                 pager(Server([]), offset_list(), cursor=broken)
 
+    @settings(deadline=None)
     @given(st.data())
     def test_forged(self, data: st.DataObject) -> None:
         """A cursor whose check sum is right but whose content is not is refused too, and never sends anything odd."""

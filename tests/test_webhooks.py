@@ -13,7 +13,7 @@ import httpx
 import multidict
 import pytest
 import starlette.datastructures
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import trunkline
@@ -331,6 +331,7 @@ TYPES = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(
     headers=st.dictionaries(st.text(max_size=20), st.text(max_size=20), max_size=2),
     kind=TYPES | st.text(max_size=20),
