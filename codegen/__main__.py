@@ -110,7 +110,9 @@ def _generate_one(path: Path, target: Path, config_path: Path) -> tuple[Document
         *(error for one in data.endpoint_collections_by_tag.values() for error in one.parse_errors),
     ]
     if warnings:
-        raise SpecError([_located(document, warning) for warning in warnings])
+        # Where a schema is wrong, so is all that refers to it. Of references that lead nowhere we have heard by now.
+        causes = [one for one in warnings if "Could not find reference" not in f"{one.header} {one.detail}"]
+        raise SpecError([_located(document, warning) for warning in causes or warnings])
     surface = build_surface(document, data)
     project = SurfaceProject(document=document, surface=surface, data=data, config=config)
     if errors := project.build():
@@ -143,6 +145,8 @@ def _located(document: Document, error: GeneratorError) -> Problem:
     """Find the line that a message of the generator is about: it names an operation or a schema, never a place."""
     text = " ".join(f"{error.header or ''} {error.detail or ''}".split())
     text = re.sub(r"<\S*UntrustedString object at 0x[0-9a-f]+>", "...", text)
+    text = re.sub(r" Failure to process schema has resulted in the removal of: .*", "", text)
+    text = re.sub(r"(?<= )For further information visit \S+", "", text).strip()
     for path, method, _, where in document.operations():
         if f"{method.upper()} {path} " in text:
             return document.problem(where, text)

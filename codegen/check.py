@@ -190,6 +190,7 @@ CHECKS = [
 
 def main() -> int:
     failed = 0
+    said: set[str] = set()  # what makes a spec unreadable fails every check that reads it
     print(f"{'check':<22} {'result':<16} {'seconds':>7}")
     for check in CHECKS:
         started = time.monotonic()
@@ -200,8 +201,11 @@ def main() -> int:
         failed += bool(problems)
         result = f"{len(problems)} problem(s)" if problems else "ok"
         print(f"{check.name:<22} {result:<16} {time.monotonic() - started:7.1f}", flush=True)
-        for problem in problems:
+        for problem in [one for one in problems if one not in said]:
             print(f"    {problem}", file=sys.stderr)
+        if known := sum(one in said for one in problems):
+            print(f"    and {known} that {'stands' if known == 1 else 'stand'} above", file=sys.stderr)
+        said.update(problems)
     print(f"\n{len(CHECKS) - failed} of {len(CHECKS)} checks passed")
     return 1 if failed else 0
 

@@ -60,7 +60,7 @@ class Coverage:
         self.documents: list[tuple[str, str, list[Documented]]] = []
         self.left_out: dict[str, str] = {}
         self._shown = f"{specs.name}/coverage/{path.name}"
-        self._file = Document.load(path) if path.is_file() else None
+        self._file = Document.read(path, self._shown) if path.is_file() else None
         self._excuses: list[tuple[Documented, str]] = []
         if self._file is None:
             return

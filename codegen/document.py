@@ -12,6 +12,8 @@ from typing import Any
 
 import yaml
 
+from .grammar import misplaced
+
 __all__ = ["LOADER", "Document", "Pointer", "Problem", "SpecError"]
 
 # Much faster, but PyYAML has it only where it was built with libyaml.
@@ -80,17 +82,37 @@ class Document:
         """Read a spec, and bundle it with the files beside it in the directory of its name.
 
         Raises:
-            SpecError: A file is not YAML or holds a value that YAML readers disagree about, or the files do not fit
-                together.
+            SpecError: A file is not YAML or holds a value that YAML readers disagree about, something stands where it
+                has no meaning, or the files do not fit together.
         """
-        document = cls._read(path, path.parent.name)
-        if directory := sorted(path.with_suffix("").glob("*.yaml")):
-            bundle(document, [cls._read(part, f"{path.parent.name}/{path.stem}") for part in directory])
-        return document
+        documents: list[Document] = []
+        problems: list[Problem] = []
+        for one in (path, *sorted(path.with_suffix("").glob("*.yaml"))):
+            try:
+                documents.append(document := cls.read(one, one.relative_to(path.parent.parent).as_posix()))
+            except SpecError as error:
+                problems += error.problems
+            else:
+                problems += (document.problem(*mistake) for mistake in misplaced(document.data))
+        if problems:
+            raise SpecError(problems)
+        root, *parts = documents
+        if parts:
+            bundle(root, parts)
+        return root
 
     @classmethod
-    def _read(cls, path: Path, directory: str) -> Document:
-        document = cls(path, f"{directory}/{path.name}")
+    def read(cls, path: Path, shown: str) -> Document:
+        """Read one file that holds an object.
+
+        Args:
+            path: The file.
+            shown: Its name in messages.
+
+        Raises:
+            SpecError: It is not YAML, or holds a value that YAML readers disagree about.
+        """
+        document = cls(path, shown)
         try:
             root = yaml.compose(path.read_text(encoding="utf-8"), Loader=LOADER)
         except yaml.MarkedYAMLError as error:
@@ -120,6 +142,10 @@ class Document:
             pointer = pointer[:-1]
         return Problem(*self.places.get(pointer, (self.shown, 1)), message)
 
+    def error(self, pointer: Iterable[str], message: str) -> SpecError:
+        """The error that is one `problem`."""
+        return SpecError([self.problem(pointer, message)])
+
     def resolve(self, value: Any, pointer: Pointer = ()) -> tuple[Any, Pointer]:
         """Follow ``$ref`` to the value that it means.
 
@@ -134,7 +160,7 @@ class Document:
             for part in target:
                 found = found.get(part) if isinstance(found, dict) else None
             if not reference.startswith("#/") or found is None or reference in seen:
-                raise SpecError([self.problem((*pointer, "$ref"), f"{reference} leads nowhere")])
+                raise self.error((*pointer, "$ref"), f"{reference} leads nowhere")
             seen.append(reference)
             value, pointer = found, target
         return value, pointer

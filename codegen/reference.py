@@ -157,7 +157,7 @@ class _Api:
             call = None
         if found is None or found[1] != name or not isinstance(call, ast.Call):
             text = f"{name}: say in example how it is opened, such as '{name}(token=\"…\") as {name.lower()}'"
-            raise SpecError([self.document.problem(("x-clients", name, "example"), text)])
+            raise self.document.error(("x-clients", name, "example"), text)
         given: list[tuple[str, Source]] = [
             (f"{one.arg}=", ast.get_source_segment(shown, one.value) or "") for one in call.keywords
         ]

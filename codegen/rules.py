@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from keyword import iskeyword
 from typing import Any
@@ -9,62 +10,12 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from .document import Document, Pointer, Problem, SpecError
+from .grammar import walk
 
 __all__ = ["FORMS", "check"]
 
-EXTENSIONS = {
-    "x-accepts",
-    "x-aliases",
-    "x-answer",
-    "x-client",
-    "x-client-default",
-    "x-clients",
-    "x-comma-separated",
-    "x-default",
-    "x-deviates",
-    "x-empty-as-null",
-    "x-enum-varnames",
-    "x-event-key",
-    "x-first-of-array",
-    "x-flatten",
-    "x-hmac-of",
-    "x-may-be-empty",
-    "x-method",
-    "x-pagination",
-    "x-python-name",
-    "x-rate-limit",
-    "x-require-any",
-    "x-require-together",
-    "x-resource",
-    "x-returns",
-    "x-rrule",
-    "x-safe-to-repeat",
-    "x-secret",
-    "x-timestamp",
-    "x-type",
-    "x-webhooks",
-    "x-when-present",
-}
-PAGINATION = {
-    *("style", "position", "size", "default-size", "items", "key", "has-next", "total", "page-count"),
-    *("start", "cursor-from", "order"),
-}
 FORMS = {"application/json", "multipart/form-data"}
 WRAPPERS = ("data", "items", "payload", "resources")
-# Below these stand names that the vendor chose, and below those values of any kind.
-NAMES = {
-    "properties",
-    "schemas",
-    "paths",
-    "responses",
-    "parameters",
-    "headers",
-    "holds",
-    "mapping",
-    "x-clients",
-    "webhooks",
-}
-VALUES = {"example", "examples", "default", "enum", "const", "x-deviates", "x-rate-limit"}
 # Names of classes that generated modules import; a schema that is called so would stand in their place.
 TAKEN = {
     *(
@@ -88,9 +39,11 @@ TAKEN = {
 
 def check(document: Document) -> list[Problem]:
     """Every breach of the house rules, each with its line and what to do about it."""
-    # What does not have the shape of an OpenAPI document cannot be looked at any further.
-    return [*_shape(document)] or [
-        *_everywhere(document, document.data, ()),
+    missing = [key for key in ("openapi", "info", "tags", "paths", "x-clients") if key not in document.data]
+    if missing:  # without which there is nothing to look at
+        return [document.problem((), f"{key} is missing") for key in missing]
+    return [
+        *_everywhere(document),
         *_tags(document),
         *_operations(document),
         *_webhooks(document),
@@ -98,91 +51,34 @@ def check(document: Document) -> list[Problem]:
     ]
 
 
-def _shape(document: Document) -> Iterator[Problem]:
-    """Whether objects are objects and arrays are arrays, as far as we look into them ourselves."""
-    wanted: list[tuple[Pointer, type]] = [(("paths",), dict), (("tags",), list), (("x-clients",), dict)]
-    wanted += [(("components",), dict), (("components", "schemas"), dict)]
-    for key in ("paths", "x-clients"):
-        found = document.data.get(key)
-        wanted += [((key, name), dict) for name in found] if isinstance(found, dict) else []
-    for index in range(len(document.data.get("tags") or ())):
-        wanted.append((("tags", str(index)), dict))
-    for pointer, kind in wanted:
-        yield from _expect(document, pointer, kind)
-    paths = document.data.get("paths")
-    if isinstance(paths, dict) and all(isinstance(item, dict) for item in paths.values()):
-        for _, _, operation, where in document.operations():
-            yield from _expect(document, where, dict)
-            for key, kind in (
-                ("tags", list),
-                ("parameters", list),
-                ("responses", dict),
-                ("externalDocs", dict),
-            ):
-                if isinstance(operation, dict):
-                    yield from _expect(document, (*where, key), kind)
+def _everywhere(document: Document) -> Iterator[Problem]:
+    for way, kind, value in walk(document.data):
+        if not isinstance(kind, str):
+            continue
+        if "$ref" in value:
+            try:
+                document.resolve(value, way)
+            except SpecError as error:
+                yield from error.problems
+        if kind == "schema":
+            yield from (document.problem(way, text) for text in _of_schema(value, way))
+        if "x-python-name" in value and not _is_name(value["x-python-name"]):
+            text = f"x-python-name: {value['x-python-name']!r} is not a Python name"
+            yield document.problem((*way, "x-python-name"), text)
+        if kind in ("parameter", "media") and "default" in value.get("schema", {}):
+            text = "default: would be sent; use x-client-default"
+            yield document.problem((*way, "schema", "default"), text)
 
 
-def _expect(document: Document, pointer: Pointer, kind: type) -> Iterator[Problem]:
-    found: Any = document.data
-    for step in pointer:
-        if isinstance(found, dict) and step not in found:
-            return
-        found = (
-            found[int(step)] if isinstance(found, list) else found[step] if isinstance(found, dict) else None
-        )
-    if not isinstance(found, kind):
-        yield document.problem(
-            pointer, f"{pointer[-1]}: expected {'an object' if kind is dict else 'a list'}"
-        )
-
-
-def _everywhere(document: Document, value: Any, pointer: Pointer) -> Iterator[Problem]:
-    """References that lead nowhere, and extensions that are misspelt and would be ignored."""
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _everywhere(document, item, (*pointer, str(index)))
-    if not isinstance(value, dict):
-        return
-    named = bool(pointer) and pointer[-1] in NAMES
-    if "$ref" in value and not named:
-        try:
-            document.resolve(value, pointer)
-        except SpecError as error:
-            yield from error.problems
-    for key, inner in value.items():
-        if not named and key.startswith("x-") and key not in EXTENSIONS:
-            yield document.problem((*pointer, key), f"{key} is no extension of ours; see specs/README.md")
-        if key == "x-pagination" and isinstance(inner, dict):
-            walks = {(): inner} if "style" in inner else {(name,): walk for name, walk in inner.items()}
-            for path, walk in walks.items():
-                if not isinstance(walk, dict):
-                    yield document.problem(
-                        (*pointer, key), "x-pagination: style is one of offset, page, cursor"
-                    )
-                for unknown in walk.keys() - PAGINATION if isinstance(walk, dict) else ():
-                    yield document.problem(
-                        (*pointer, key, *path, unknown), f"x-pagination has no key {unknown!r}"
-                    )
-        if key == "x-rate-limit" and not (
-            isinstance(inner, dict) and all(type(inner.get(one)) is int for one in ("requests", "seconds"))
-        ):
-            yield document.problem(
-                (*pointer, key), "x-rate-limit: expected requests and seconds, both integers"
-            )
-        if key == "properties" and not named and pointer[:2] != ("components", "schemas"):
-            yield document.problem(pointer, "an object without a name; put it under components.schemas")
-        if key == "schema" and not named and isinstance(inner, dict) and "default" in inner:
-            yield document.problem((*pointer, key, "default"), "default: would be sent; use x-client-default")
-        if key == "x-comma-separated" and inner not in ("integer", "string") and not isinstance(inner, list):
-            message = f"x-comma-separated is integer, string or a list of what is allowed, not {inner!r}"
-            yield document.problem((*pointer, key), message)
-        if key == "x-python-name" and not _is_name(inner):
-            yield document.problem((*pointer, key), f"x-python-name: {inner!r} is not a Python name")
-        if key == "x-secret" and not isinstance(inner, bool):
-            yield document.problem((*pointer, key), "x-secret is true or false")
-        if named or key not in VALUES:
-            yield from _everywhere(document, inner, (*pointer, key))
+def _of_schema(schema: dict[str, Any], way: Pointer) -> Iterator[str]:
+    known = schema.get("properties")
+    if known is not None and way[:2] != ("components", "schemas"):
+        yield "an object without a name; put it under components.schemas"
+    if known is not None and "allOf" not in schema:
+        for name in [one for one in schema.get("required", ()) if one not in known]:
+            yield f"required: there is no property {name!r}"
+    if schema.get("type") == "array" and not schema.keys() & {"items", "prefixItems"}:
+        yield "an array: say in items what it holds"
 
 
 def _is_name(value: object) -> bool:
@@ -236,13 +132,33 @@ def _operations(document: Document) -> Iterator[Problem]:
             yield document.problem(
                 (*where, "tags"), f"{name}: needs exactly one tag, of those that the document defines"
             )
-        if not any(status.startswith("2") for status in operation.get("responses", {})):
+        statuses = operation.get("responses", {})
+        if not any(status.startswith("2") for status in statuses):
             yield document.problem((*where, "responses"), f"{name}: no success response is described")
+        for status in [one for one in statuses if not re.fullmatch(r"[1-5](\d\d|XX)|default", one)]:
+            yield document.problem(
+                (*where, "responses", status), f"{status!r} is no status, such as 404 or 4XX"
+            )
+        yield from _path_parameters(document, path, operation, where)
         yield from _unsupported(document, name, operation, where)
         if method == "get" and "x-pagination" not in operation and _is_list(document, operation):
             yield document.problem(
                 where, f"{name}: a list; say in x-pagination how it is paged, or false if it is not"
             )
+
+
+def _path_parameters(
+    document: Document, path: str, operation: dict[str, Any], where: Pointer
+) -> Iterator[Problem]:
+    listed = [*document.data["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+    parameters = [one for one in (_resolved(document, one) for one in listed) if one.get("in") == "path"]
+    declared, wanted = [one["name"] for one in parameters], re.findall(r"{([^}]*)}", path)
+    for name in [one for one in wanted if one not in declared]:
+        yield document.problem(where, f"{path}: declare the path parameter {name!r}")
+    for name in [one for one in declared if one not in wanted]:
+        yield document.problem(where, f"{path}: the path parameter {name!r} does not stand in the path")
+    for name in [one["name"] for one in parameters if not one.get("required")]:
+        yield document.problem(where, f"{path}: the path parameter {name!r} must be required: true")
 
 
 def _webhooks(document: Document) -> Iterator[Problem]:

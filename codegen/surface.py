@@ -144,7 +144,7 @@ class _Builder:
         elif module in MODULE_NAMES:
             problem = f"tag {name!r} would be a module that exists already; call it something else"
         if problem:
-            raise SpecError([self.document.problem(pointer, problem)])
+            raise self.document.error(pointer, problem)
         held = clients[str(client)].get("holds", {})
         methods: list[MethodView] = []
         used: set[str] = set()
@@ -156,7 +156,7 @@ class _Builder:
                 with self._collecting():
                     if any(snake_case(called) == snake_case(other.name) for other in methods):
                         message = f"{name}.{called} exists already; name it otherwise"
-                        raise SpecError([self.document.problem((*where, "x-method"), message)])
+                        raise self.document.error((*where, "x-method"), message)
                     view, names, kinds = self._method(
                         called, pagination, media, path, method, operation, where, held
                     )
@@ -196,9 +196,7 @@ class _Builder:
         )
         models |= read_models
         if not name.isidentifier() or iskeyword(name) or name.startswith("_"):
-            raise SpecError(
-                [self.document.problem((*where, "x-method"), f"x-method: {name!r} is not a Python name")]
-            )
+            raise self.document.error((*where, "x-method"), f"x-method: {name!r} is not a Python name")
         body = self.document.resolve(operation.get("requestBody") or {})[0]
         view = MethodView(
             name=name,
@@ -240,7 +238,7 @@ class _Builder:
         groups = operation.get(extension, [])
         if any(key not in names for group in groups for key in group):
             message = f"{extension}: expected groups of parameters that the operation has"
-            raise SpecError([self.document.problem((*where, extension), message)])
+            raise self.document.error((*where, extension), message)
         return tuple(tuple(names[key] for key in group) for group in groups)
 
     def _rate(self) -> str | None:
@@ -296,17 +294,11 @@ class _Builder:
         rule = operation.get("x-safe-to-repeat", method in REPEATABLE)
         if isinstance(rule, bool):
             return rule
-        parameter = rule.get("when-given") if isinstance(rule, dict) else None
+        parameter = rule["when-given"]
         found = next((param.name for param in params if param.key == parameter), None)
         if found is None:
-            raise SpecError(
-                [
-                    self.document.problem(
-                        (*where, "x-safe-to-repeat"),
-                        "x-safe-to-repeat: true, false or {when-given: parameter}",
-                    )
-                ]
-            )
+            message = f"x-safe-to-repeat: there is no parameter {parameter!r}"
+            raise self.document.error((*where, "x-safe-to-repeat"), message)
         return found
 
     def _params(
@@ -376,14 +368,12 @@ class _Builder:
         for param in params:
             if param.signs is not None:
                 if param.signs not in names:
-                    raise SpecError(
-                        [self.document.problem(where, f"x-hmac-of: there is no parameter {param.signs!r}")]
-                    )
+                    raise self.document.error(where, f"x-hmac-of: there is no parameter {param.signs!r}")
                 param.signs = names[param.signs]
         for name, count in Counter(param.name for param in params).items():
             if count > 1:
                 message = f"two parameters are called {name!r}; give one an x-python-name"
-                raise SpecError([self.document.problem(where, message)])
+                raise self.document.error(where, message)
         return params, models, records
 
     def _body(
@@ -450,7 +440,7 @@ class _Builder:
                 yield from self._flattened(inner, own, (*within, key))
             else:
                 message = "x-flatten: what wraps a body is an object, and required"
-                raise SpecError([self.document.problem((*schema.pointer, "properties", key), message)])
+                raise self.document.error((*schema.pointer, "properties", key), message)
 
     def _whole_body(self, operation: dict[str, Any], where: Pointer, media: str) -> ParamView:
         """The file that is the body, where a body is neither JSON nor a form."""
@@ -467,7 +457,7 @@ class _Builder:
             if status.startswith("2") and content and "application/json" not in content:
                 if len(content) > 1 or operation.get("x-pagination") or "x-returns" in operation:
                     message = "a success is JSON or a file of one type, which is neither paged nor unwrapped"
-                    raise SpecError([self.document.problem((*where, "responses", status), message)])
+                    raise self.document.error((*where, "responses", status), message)
                 return str(next(iter(content)))
         return None
 
@@ -513,7 +503,7 @@ class _Builder:
                 if found is None or optional:
                     fault = "has no property" if found is None else "may be missing, and with it"
                     message = f"x-returns: {inner.annotation} {fault} {step!r}"
-                    raise SpecError([self.document.problem((*where, "x-returns"), message)])
+                    raise self.document.error((*where, "x-returns"), message)
                 attribute, inner, optional = found
                 attributes = f"{attributes}.{attribute}"
             return (
@@ -534,10 +524,8 @@ class _Builder:
         envelope: Reading | None,
     ) -> None:
         def fail(message: str) -> SpecError:
-            return SpecError([self.document.problem((*where, "x-pagination"), f"x-pagination: {message}")])
+            return self.document.error((*where, "x-pagination"), f"x-pagination: {message}")
 
-        if rule.get("style") not in ("offset", "page", "cursor"):
-            raise fail("style is one of offset, page, cursor")
         if envelope is None:
             raise fail("the operation answers without a body")
         queries = {}
@@ -707,6 +695,11 @@ class _Builder:
             body = Schema.at(self.document, operation["requestBody"], (*where, "requestBody"))
             reference = body.data["content"]["application/json"]["schema"]["$ref"]
             model = reference.rsplit("/", 1)[-1]
+            known = self.reader.models.get(model)
+            if known is None or not properties(known):
+                text = f"webhook {name}: its body is an object with properties"
+                self.problems.append(self.document.problem(("components", "schemas", model), text))
+                continue
             self._reach(model)
             surface.events.append(
                 EventView(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -82,15 +83,15 @@ def test_spec_changed_since(specs: Path, generated: Path) -> None:
 
 def test_wrong_type(specs: Path) -> None:
     """What is no OpenAPI is reported by the independent validator, at its line."""
-    line = spoil(specs, "  version: '2'", "  version: 2", "textmagic.yaml")
-    assert [f"specs/textmagic.yaml:{line}: info/version: 2 is not of type 'string'"] == [
+    line = spoil(specs, "  version: '2'", "  version: '2'\n  license: MIT", "textmagic.yaml") + 1
+    assert [f"specs/textmagic.yaml:{line}: info/license: 'MIT' is not of type 'object'"] == [
         *check.valid_openapi(specs)
     ]
 
 
 def test_missing_source(specs: Path) -> None:
     """An operation without a link to its source is reported."""
-    spoil(specs, "      externalDocs:", "      x-deviates_:")
+    spoil(specs, "      externalDocs:", "      callbacks:")
     problems = [*check.rules(specs)]
     assert any("link its source in externalDocs.url" in one for one in problems)
 
@@ -167,17 +168,20 @@ def test_import_that_leads_upward(tmp_path: Path, module: str, line: str, proble
 
 
 def test_table(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """One run shows every check with its result, goes on after a failure, names what is wrong and exits with 1."""
+    """One run shows every check with its result, goes on after a failure, names what is wrong once, and exits with 1."""
     checks = [
         check.Check("one", list),
         check.Check("two", lambda: ["a.py:1: bad"]),
-        check.Check("three", list),
+        check.Check("three", lambda: ["a.py:1: bad", "b.py:1: worse"]),
     ]
     monkeypatch.setattr(check, "CHECKS", checks)
     assert check.main() == 1
     out, err = capsys.readouterr()
     assert ["one", "two", "three"] == [line.split()[0] for line in out.splitlines()[1:4]]
-    assert "2 of 3 checks passed" in out
-    assert "a.py:1: bad" in err
+    assert ["ok", "1 problem(s)", "2 problem(s)"] == re.findall(r"ok|\d problem\(s\)", out)
+    assert "1 of 3 checks passed" in out
+    assert ["a.py:1: bad", "b.py:1: worse", "and 1 that stands above"] == [
+        line.strip() for line in err.splitlines()
+    ]
     monkeypatch.setattr(check, "CHECKS", checks[:1])
     assert check.main() == 0

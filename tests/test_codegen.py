@@ -379,7 +379,7 @@ def test_all_mistakes_are_reported_at_once(run: Run, old: Path, tmp_path: Path) 
     together = [MISTAKES[name] for name in ("no-summary", "unknown-tag", "no-source", "schema-client")]
     later = [
         MISTAKES[name]
-        for name in ("reserved-argument", "returns-unknown", "timestamp-of-an-answer", "repeat-neither")
+        for name in ("reserved-argument", "returns-unknown", "ambiguous-union", "repeat-unknown-parameter")
     ]
     edits = [edit for one in together for edit in one.edits]
     text = edited(*edits)
@@ -409,6 +409,7 @@ def test_all_mistakes_are_reported_at_once(run: Run, old: Path, tmp_path: Path) 
     ("text", "says"),
     [
         pytest.param("", "specs/everything.yaml:1: expected an OpenAPI document, an object", id="empty"),
+        pytest.param("openapi: 3.1.0\n", "specs/everything.yaml:1: paths is missing", id="no paths"),
         pytest.param(
             "- a list\n", "specs/everything.yaml:1: expected an OpenAPI document, an object", id="list"
         ),
