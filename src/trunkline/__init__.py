@@ -42,12 +42,12 @@ if TYPE_CHECKING:
         WebhookPayloadError,
     )
     from ._events import CallRecord, capture
-    from ._files import File
+    from ._files import File, FileInput
     from ._pager import Page, Pager
     from ._rate import RateLimiter
     from ._retry import Clock, RetryPolicy
     from ._transport import Limits, Timeout, Transport
-    from ._unset import UNSET
+    from ._unset import UNSET, Unset
     from ._webhooks import UnknownEvent
     from .chatwoot import Chatwoot, ChatwootPlatform, ChatwootPublic
     from .sakari import Sakari
@@ -75,6 +75,7 @@ __all__ = [
     "DecodeError",
     "Download",
     "File",
+    "FileInput",
     "InvalidArgumentError",
     "Limits",
     "MismatchError",
@@ -102,6 +103,7 @@ __all__ = [
     "TrunklineError",
     "UnknownEvent",
     "UnprocessableEntityError",
+    "Unset",
     "VendorError",
     "WebhookError",
     "WebhookPayloadError",
@@ -115,12 +117,12 @@ if not TYPE_CHECKING:  # so that type checkers still report a name that does not
         "_door": ["Options"],
         "_download": ["Content", "Download"],
         "_events": ["CallRecord", "capture"],
-        "_files": ["File"],
+        "_files": ["File", "FileInput"],
         "_pager": ["Page", "Pager"],
         "_rate": ["RateLimiter"],
         "_retry": ["Clock", "RetryPolicy"],
         "_transport": ["Limits", "Timeout", "Transport"],
-        "_unset": ["UNSET"],
+        "_unset": ["UNSET", "Unset"],
         "_webhooks": ["UnknownEvent"],
         "chatwoot": ["Chatwoot", "ChatwootPlatform", "ChatwootPublic"],
         "sakari": ["Sakari"],

@@ -68,7 +68,7 @@ async def doctor(connect: Connect | None = None, clock: Clock | None = None) -> 
 
 
 def _connect(door: type[Door]) -> Door:
-    return door.from_env(timeout=10, retry=RetryPolicy(attempts=2, deadline=30))
+    return door._from_env({"timeout": 10, "retry": RetryPolicy(attempts=2, deadline=30)})
 
 
 # --- The installation -------------------------------------------------------------------------------------

@@ -88,7 +88,7 @@ class Door:
     """
 
     _environment: ClassVar[tuple[tuple[str, str, type[str] | type[int]], ...]] = ()
-    """Name, variable and type of each argument that `from_env` reads; those that are held are among them."""
+    """Name, variable and type of each argument that `_from_env` reads; those that are held are among them."""
     _optional: ClassVar[tuple[str, ...]] = ()
     """Names among these that may be left out of the environment."""
 
@@ -134,11 +134,11 @@ class Door:
         )
 
     @classmethod
-    def from_env(cls, **overrides: Any) -> Self:
-        """Make a client from environment variables.
+    def _from_env(cls, overrides: Mapping[str, Any]) -> Self:
+        """Make a client from environment variables, as `from_env` of each door, which knows what may be given.
 
         Args:
-            **overrides: Arguments of the constructor; what is given here is not read from the environment.
+            overrides: Arguments of the constructor; what is given here is not read from the environment.
 
         Raises:
             ConfigurationError: Variables are missing or empty; names all of them.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import assert_type
+from typing import IO, assert_type
 
-from trunkline import Chatwoot, ChatwootPlatform, ChatwootPublic, File, Pager
+from trunkline import UNSET, Chatwoot, ChatwootPlatform, ChatwootPublic, File, FileInput, Pager, Unset
 from trunkline.chatwoot import MessageType, PublicMessage
 
 
@@ -34,13 +34,19 @@ async def accepted(inbox: ChatwootPublic, chatwoot: Chatwoot, platform: Chatwoot
         conversation_id=5,
         submitted_values={"csat_survey_response": {"rating": 5, "feedback_message": "Thanks"}},
     )
+    name: str | Unset = UNSET
+    avatar: FileInput = Path("a.png")
+    contact = await chatwoot.contacts.update(1, name=name)
+    await chatwoot.contacts.set_avatar(contact.id, avatar=avatar)
     await chatwoot.profile.get()
     await platform.accounts.get(1)
 
 
-async def refused(inbox: ChatwootPublic) -> None:
+async def refused(inbox: ChatwootPublic, chatwoot: Chatwoot, text: IO[str]) -> None:
     await inbox.messages.list(5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     await inbox.messages.list(5, contact_identifier="s", page_size=20)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     await inbox.messages.create(5, contact_identifier="s", content=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     inbox.messages.create(5, contact_identifier="s")  # type: ignore[unused-coroutine]  # pyright: ignore[reportUnusedCoroutine]
+    await chatwoot.contacts.update(1, name=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await chatwoot.contacts.set_avatar(1, avatar=text)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     inbox.profile  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]

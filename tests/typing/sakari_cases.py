@@ -59,4 +59,6 @@ async def refused(sakari: Sakari) -> None:
     sakari.messages.get("m")  # type: ignore[unused-coroutine]  # pyright: ignore[reportUnusedCoroutine]
     (await sakari.messages.get("m")).mesage  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     Sakari(account_id="a", client_id="i")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Sakari.from_env(time_out=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Sakari.from_env(account_id=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Sakari(account_id="a", client_id="i", client_secret="s", time_out=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

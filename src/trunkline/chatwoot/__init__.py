@@ -34,6 +34,21 @@ class _InboxViewOptions(ViewOptions, total=False):
     inbox_identifier: str
 
 
+class _TokenArguments(Options, total=False):
+    base_url: str
+    api_access_token: Secret
+
+
+class _AccountArguments(_TokenArguments, total=False):
+    account_id: int
+
+
+class _InboxArguments(Options, total=False):
+    base_url: str
+    inbox_identifier: str
+    hmac_token: str | None
+
+
 class Chatwoot(Door, ChatwootResources):
     """One account, as an agent, an administrator or a bot.
 
@@ -63,6 +78,15 @@ class Chatwoot(Door, ChatwootResources):
             describe=_describe,
             **options,
         )
+
+    @classmethod
+    def from_env(cls, **overrides: Unpack[_AccountArguments]) -> Self:
+        """Make a client from ``CHATWOOT_BASE_URL``, ``CHATWOOT_ACCOUNT_ID`` and ``CHATWOOT_API_ACCESS_TOKEN``.
+
+        An argument of the constructor that is given here is not read from the environment. A `ConfigurationError` names
+        all that are missing.
+        """
+        return cls._from_env(overrides)
 
     def with_options(self, **options: Unpack[_AccountViewOptions]) -> Self:
         """A view of this client with other options or another account; closing it closes nothing."""
@@ -107,6 +131,15 @@ class ChatwootPublic(Door, ChatwootPublicResources):
             **options,
         )
 
+    @classmethod
+    def from_env(cls, **overrides: Unpack[_InboxArguments]) -> Self:
+        """Make a client from ``CHATWOOT_BASE_URL``, ``CHATWOOT_INBOX_IDENTIFIER`` and, if set, ``CHATWOOT_HMAC_TOKEN``.
+
+        An argument of the constructor that is given here is not read from the environment. A `ConfigurationError` names
+        all that are missing.
+        """
+        return cls._from_env(overrides)
+
     def with_options(self, **options: Unpack[_InboxViewOptions]) -> Self:
         """A view of this client with other options or another inbox; closing it closes nothing."""
         return self._view(**options)
@@ -133,6 +166,15 @@ class ChatwootPlatform(Door, ChatwootPlatformResources):
         super().__init__(
             base_url=base_url, credentials=_token(api_access_token), held={}, describe=_describe, **options
         )
+
+    @classmethod
+    def from_env(cls, **overrides: Unpack[_TokenArguments]) -> Self:
+        """Make a client from ``CHATWOOT_BASE_URL`` and ``CHATWOOT_PLATFORM_TOKEN``.
+
+        An argument of the constructor that is given here is not read from the environment. A `ConfigurationError` names
+        all that are missing.
+        """
+        return cls._from_env(overrides)
 
     def with_options(self, **options: Unpack[ViewOptions]) -> Self:
         """A view of this client with other options; closing it closes nothing."""

@@ -25,6 +25,14 @@ class _ViewOptions(ViewOptions, total=False):
     account_id: str
 
 
+class _Arguments(Options, total=False):
+    account_id: str
+    client_id: str
+    client_secret: Secret
+    base_url: str
+    token_cache: TokenCache | None
+
+
 class Sakari(Door, SakariResources):
     """One Sakari account.
 
@@ -111,6 +119,15 @@ class Sakari(Door, SakariResources):
             refusal=_refusal,
             **options,
         )
+
+    @classmethod
+    def from_env(cls, **overrides: Unpack[_Arguments]) -> Self:
+        """Make a client from ``SAKARI_ACCOUNT_ID``, ``SAKARI_CLIENT_ID`` and ``SAKARI_CLIENT_SECRET``.
+
+        An argument of the constructor that is given here is not read from the environment. A `ConfigurationError` names
+        all that are missing.
+        """
+        return cls._from_env(overrides)
 
     def with_options(self, **options: Unpack[_ViewOptions]) -> Self:
         """A view of this client with other options or another account; closing it closes nothing."""

@@ -21,6 +21,13 @@ else:
     __getattr__, __dir__ = lazy("trunkline_api.textmagic", "TextMagic")
 
 
+class _Arguments(Options, total=False):
+    username: str
+    api_key: Secret
+    base_url: str
+    auth: Literal["basic", "headers"]
+
+
 class TextMagic(Door, TextMagicResources):
     """One TextMagic account.
 
@@ -72,6 +79,15 @@ class TextMagic(Door, TextMagicResources):
             describe=_describe,
             **options,
         )
+
+    @classmethod
+    def from_env(cls, **overrides: Unpack[_Arguments]) -> Self:
+        """Make a client from ``TEXTMAGIC_USERNAME`` and ``TEXTMAGIC_API_KEY``.
+
+        An argument of the constructor that is given here is not read from the environment. A `ConfigurationError` names
+        all that are missing.
+        """
+        return cls._from_env(overrides)
 
     def with_options(self, **options: Unpack[ViewOptions]) -> Self:
         """A view of this client with other options; closing it closes nothing."""
