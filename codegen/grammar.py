@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeAlias
 
-__all__ = ["EXTENSIONS", "OBJECTS", "misplaced", "walk"]
+__all__ = ["EXTENSIONS", "keys_of", "misplaced", "walk"]
 
 Way: TypeAlias = tuple[str, ...]
 """The keys and indices that lead to a value."""
@@ -192,8 +192,8 @@ def misplaced(data: object) -> Iterator[tuple[Way, str]]:
         if not _fits(value, kind):
             yield way, f"{_place(way)}: expected {_expected(kind)}, found {_found(value)}"
         elif isinstance(kind, str):
-            for key in value.keys() - _keys(kind):
-                yield (*way, key), _unknown(key, _keys(kind))
+            for key in value.keys() - keys_of(kind):
+                yield (*way, key), _unknown(key, keys_of(kind))
             for key in [] if "$ref" in value else OBJECTS[kind]:
                 if key.endswith("!") and key[:-1] not in value:
                     yield way, f"{_place(way)}: {key[:-1]} is missing"
@@ -213,14 +213,15 @@ def walk(value: Any, kind: Kind = "document", way: Way = ()) -> Iterator[tuple[W
         for name, one in value.items():
             yield from walk(one, kind[str], (*way, name))
     elif isinstance(kind, str):
-        known = _keys(kind)
+        known = keys_of(kind)
         for key, one in value.items():
             if key in known:
                 yield from walk(one, known[key], (*way, key))
 
 
 @cache
-def _keys(name: str) -> Mapping[str, Kind]:
+def keys_of(name: str) -> Mapping[str, Kind]:
+    """The keys that an object of `OBJECTS` may have, each with its kind."""
     known = {key.removesuffix("!"): kind for key, kind in OBJECTS[name].items()}
     return known | {"$ref": str} if name in _REFERRED else known
 
