@@ -46,7 +46,9 @@ $(REQUIREMENTS): requirements-dev.txt
 	$(PYTHON) is %d.%d. Name another one: make PYTHON=python3.12" % v[:2])'
 	@test -x $(PY) || $(PYTHON) -m venv --clear $(VENV)
 	@echo "Installing the tools of requirements-dev.txt into $(VENV) (about half a minute)"
-	@$(PY) $(PIP_INSTALL) --requirement requirements-dev.txt
+	@$(PY) $(PIP_INSTALL) --requirement requirements-dev.txt || { echo "The tools could not be installed, see above. \
+	Without a network, name a package index that can be reached (PIP_INDEX_URL) or a directory of wheels \
+	(PIP_FIND_LINKS, PIP_NO_INDEX=1)." >&2; exit 1; }
 	@touch $@
 
 # An environment whose Python is gone is made anew.
@@ -189,11 +191,11 @@ lanes: $(INSTALLED) ## Try other environments: lowest and newest dependencies, e
 	@$(PY) -m codegen.contract.lanes $(LANES)
 
 .PHONY: clean
-clean: ## Remove caches and built packages
-	@rm -rf dist build htmlcov .coverage .hypothesis
+clean: ## Remove caches, built packages and the built site
+	@rm -rf dist build site htmlcov .coverage .hypothesis .cache generated/.*.stamp
 	@find . -path ./.git -prune -o -path ./$(VENV) -prune -o -type d \( -name __pycache__ -o -name .pytest_cache \
 	  -o -name .mypy_cache -o -name .ruff_cache -o -name '*.egg-info' \) -prune -exec rm -rf {} +
 
 .PHONY: distclean
-distclean: clean ## Remove .venv as well
-	@rm -rf $(VENV)
+distclean: clean ## Remove .venv and node_modules as well
+	@rm -rf $(VENV) node_modules
