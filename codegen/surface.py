@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from keyword import iskeyword
 from typing import Any
 
@@ -86,6 +87,31 @@ def build_surface(document: Document, data: GeneratorData) -> Surface:
     return _Builder(document, data).build()
 
 
+@dataclass(frozen=True)
+class _Call:
+    """A method to be: an operation, and the way to walk its list or the kind of body that the method is for.
+
+    Args:
+        name: What the method is called.
+        path: The path of the operation.
+        verb: Its HTTP method, in lower case.
+        operation: The operation.
+        where: Where it stands.
+        endpoint: What the generator has of it.
+        walk: How its list is paged; None if it is no list.
+        media: The media type of the body if that is a file.
+    """
+
+    name: str
+    path: str
+    verb: str
+    operation: dict[str, Any]
+    where: Pointer
+    endpoint: Endpoint
+    walk: dict[str, Any] | None
+    media: str | None
+
+
 class _Builder:
     def __init__(self, document: Document, data: GeneratorData) -> None:
         self.document = document
@@ -149,20 +175,15 @@ class _Builder:
         methods: list[MethodView] = []
         used: set[str] = set()
         records: set[str] = set()
-        for path, method, operation, where in self.document.operations():
-            if (operation.get("tags") or [""])[0] != name:
-                continue
-            for called, pagination, media in _variants(operation):
-                with self._collecting():
-                    if any(snake_case(called) == snake_case(other.name) for other in methods):
-                        message = f"{name}.{called} exists already; name it otherwise"
-                        raise self.document.error((*where, "x-method"), message)
-                    view, names, kinds = self._method(
-                        called, pagination, media, path, method, operation, where, held
-                    )
-                    methods.append(view)
-                    used |= names
-                    records |= kinds
+        for call in self._calls(name):
+            with self._collecting():
+                if any(snake_case(call.name) == snake_case(other.name) for other in methods):
+                    message = f"{name}.{call.name} exists already; name it otherwise"
+                    raise self.document.error((*call.where, "x-method"), message)
+                view, names, kinds = self._method(call, held)
+                methods.append(view)
+                used |= names
+                records |= kinds
         return ResourceView(
             # "Profile" may be a model too, and then keeps its name.
             name=f"{pascal_case(name)}Resource" if pascal_case(name) in self.modules else pascal_case(name),
@@ -175,35 +196,30 @@ class _Builder:
             rate=self._rate(),
         )
 
-    def _method(
-        self,
-        name: str,
-        pagination: dict[str, Any] | None,
-        media: str | None,
-        path: str,
-        method: str,
-        operation: dict[str, Any],
-        where: Pointer,
-        held: dict[str, str],
-    ) -> tuple[MethodView, set[str], set[str]]:
-        endpoint = self.endpoints[str(PythonIdentifier(operation["operationId"], "field_"))]
-        params, models, records = self._params(endpoint, path, operation, where, held, pagination, media)
-        download = self._download(operation, where)
+    def _calls(self, tag: str) -> Iterator[_Call]:
+        for path, verb, operation, where in self.document.operations():
+            if operation["tags"] == [tag]:
+                endpoint = self.endpoints[str(PythonIdentifier(operation["operationId"], "field_"))]
+                for name, walk, media in _variants(operation):
+                    yield _Call(name, path, verb, operation, where, endpoint, walk, media)
+
+    def _method(self, call: _Call, held: dict[str, str]) -> tuple[MethodView, set[str], set[str]]:
+        name, operation = call.name, call.operation
+        params, models, records = self._params(call, held)
+        download = self._download(call)
         decoder, result, envelope, read_models = (
-            (None, "Download", None, set[str]())
-            if download
-            else self._success(endpoint, operation, where, media)
+            (None, "Download", None, set[str]()) if download else self._success(call)
         )
         models |= read_models
         if not name.isidentifier() or iskeyword(name) or name.startswith("_"):
-            raise self.document.error((*where, "x-method"), f"x-method: {name!r} is not a Python name")
-        body = self.document.resolve(operation.get("requestBody") or {})[0]
+            raise self.document.error((*call.where, "x-method"), f"x-method: {name!r} is not a Python name")
+        body = self._request(call).data
         view = MethodView(
             name=name,
             constant=f"_{snake_case(name).upper()}",
             operation_id=str(operation["operationId"]),
-            http_method=method.upper(),
-            path=path,
+            http_method=call.verb.upper(),
+            path=call.path,
             params=params,
             doc="",
             result=result,
@@ -211,34 +227,32 @@ class _Builder:
             has_body=bool(body.get("required")),
             min_properties=max(self._count(body, "minProperties"), default=0),
             max_properties=min(self._count(body, "maxProperties"), default=None),
-            safe_to_repeat=self._safe_to_repeat(operation, method, where, params),
+            safe_to_repeat=self._safe_to_repeat(call, params),
             authenticated=operation.get("security", self.document.data.get("security")) != [],
             rates=self._rates(operation),
-            require_any=self._groups("x-require-any", operation, where, params) if media is None else (),
-            require_together=self._groups("x-require-together", operation, where, params),
+            require_any=self._groups("x-require-any", call, params) if call.media is None else (),
+            require_together=self._groups("x-require-together", call, params),
             media=download,
         )
-        if media is not None:
+        if call.media is not None:
             view.has_body, view.min_properties, view.max_properties = False, 0, None
         if not download:
             view.secrets = tuple(sorted(self._secrets(operation)))
         if decoder is not None and self._may_be_empty(operation):
             view.may_be_empty = True
             view.result = f"{result.removesuffix(' | None')} | None"
-        if pagination:
-            self._paginate(view, pagination, operation, where, envelope)
+        if call.walk:
+            self._paginate(view, call, call.walk, envelope)
             models |= {name for name in (view.item, view.envelope) if name in self.modules}
-        view.doc = self._method_doc(view, operation, bool(pagination))
+        view.doc = self._method_doc(view, operation)
         return view, models, records
 
-    def _groups(
-        self, extension: str, operation: dict[str, Any], where: Pointer, params: list[ParamView]
-    ) -> tuple[tuple[str, ...], ...]:
+    def _groups(self, extension: str, call: _Call, params: list[ParamView]) -> tuple[tuple[str, ...], ...]:
         names = {param.key: param.name for param in params}
-        groups = operation.get(extension, [])
+        groups = call.operation.get(extension, [])
         if any(key not in names for group in groups for key in group):
             message = f"{extension}: expected groups of parameters that the operation has"
-            raise self.document.error((*where, extension), message)
+            raise self.document.error((*call.where, extension), message)
         return tuple(tuple(names[key] for key in group) for group in groups)
 
     def _rate(self) -> str | None:
@@ -288,41 +302,35 @@ class _Builder:
             schemas += [self.document.resolve(one)[0] for one in wraps]
         return [int(schema[keyword]) for schema in schemas if keyword in schema]
 
-    def _safe_to_repeat(
-        self, operation: dict[str, Any], method: str, where: Pointer, params: list[ParamView]
-    ) -> bool | str:
-        rule = operation.get("x-safe-to-repeat", method in REPEATABLE)
+    def _safe_to_repeat(self, call: _Call, params: list[ParamView]) -> bool | str:
+        rule = call.operation.get("x-safe-to-repeat", call.verb in REPEATABLE)
         if isinstance(rule, bool):
             return rule
         parameter = rule["when-given"]
         found = next((param.name for param in params if param.key == parameter), None)
         if found is None:
             message = f"x-safe-to-repeat: there is no parameter {parameter!r}"
-            raise self.document.error((*where, "x-safe-to-repeat"), message)
+            raise self.document.error((*call.where, "x-safe-to-repeat"), message)
         return found
 
-    def _params(
-        self,
-        endpoint: Endpoint,
-        path: str,
-        operation: dict[str, Any],
-        where: Pointer,
-        held: dict[str, str],
-        pagination: dict[str, Any] | None,
-        media: str | None,
-    ) -> tuple[list[ParamView], set[str], set[str]]:
-        raw: dict[tuple[str, str], Schema] = {}
-        for base, parameters in (
-            (where[:-1], self.document.data["paths"][path].get("parameters", [])),
-            (where, operation.get("parameters", [])),
+    def _parameters(self, call: _Call) -> dict[tuple[str, str], Schema]:
+        """The parameters of an operation and of its path, by name and place."""
+        found = {}
+        for where, owner in (
+            (call.where[:-1], self.document.data["paths"][call.path]),
+            (call.where, call.operation),
         ):
-            for index, parameter in enumerate(parameters):
-                schema = Schema.at(self.document, parameter, (*base, "parameters", str(index)))
-                raw[schema.data["name"], schema.data["in"]] = schema
+            for index, parameter in enumerate(owner.get("parameters", [])):
+                one = Schema.at(self.document, parameter, (*where, "parameters", str(index)))
+                found[one.data["name"], one.data["in"]] = one
+        return found
+
+    def _params(self, call: _Call, held: dict[str, str]) -> tuple[list[ParamView], set[str], set[str]]:
+        endpoint, raw = call.endpoint, self._parameters(call)
         params: list[ParamView] = []
         models: set[str] = set()
         records: set[str] = set()
-        walks = [rule for _, rule, _ in _variants(operation) if rule]
+        walks = [rule for _, rule, _ in _variants(call.operation) if rule]
         taken_by_pager = {rule.get(role) for rule in walks for role in ("position", "size")}
         for place, props in (
             ("path", endpoint.path_parameters),
@@ -339,7 +347,7 @@ class _Builder:
                 models |= writing.models
                 records |= writing.records
                 name = python_name(prop, parameter.data)
-                if pagination and name in LIST_OPTIONS:
+                if call.walk and name in LIST_OPTIONS:
                     raise parameter.error(
                         f"{name!r} is one of our own arguments of a list; give it an x-python-name"
                     )
@@ -358,32 +366,30 @@ class _Builder:
                         signs=parameter.data.get("x-hmac-of"),
                     )
                 )
-        for param, writing in self._body(endpoint, operation, where) if media is None else ():
+        for param, writing in self._body(call) if call.media is None else ():
             models |= writing.models
             records |= writing.records
             params.append(param)
-        if media is not None:
-            params.append(self._whole_body(operation, where, media))
+        if call.media is not None:
+            params.append(self._whole_body(call, call.media))
         names = {param.key: param.name for param in params}
         for param in params:
             if param.signs is not None:
                 if param.signs not in names:
-                    raise self.document.error(where, f"x-hmac-of: there is no parameter {param.signs!r}")
+                    raise self.document.error(call.where, f"x-hmac-of: there is no parameter {param.signs!r}")
                 param.signs = names[param.signs]
         for name, count in Counter(param.name for param in params).items():
             if count > 1:
                 message = f"two parameters are called {name!r}; give one an x-python-name"
-                raise self.document.error(where, message)
+                raise self.document.error(call.where, message)
         return params, models, records
 
-    def _body(
-        self, endpoint: Endpoint, operation: dict[str, Any], where: Pointer
-    ) -> Iterable[tuple[ParamView, Writing]]:
+    def _body(self, call: _Call) -> Iterable[tuple[ParamView, Writing]]:
         """The properties of the JSON and of the multipart body, as one list of keywords."""
         found: dict[tuple[str, ...], tuple[ParamView, Writing]] = {}
         sightings: dict[tuple[str, ...], int] = {}
-        body = Schema.at(self.document, operation.get("requestBody") or {}, (*where, "requestBody"))
-        for content in endpoint.bodies:
+        body = self._request(call)
+        for content in call.endpoint.bodies:
             schema = body.child("content", content.content_type.get_untrusted_value(), "schema")
             if not isinstance(content.prop, ModelProperty):
                 raise schema.error("a request body must be an object; its properties become keywords")
@@ -419,7 +425,7 @@ class _Builder:
                 body.child("content", one).data.get("encoding", {}).get(key, {}).get("style") == "deepObject"
                 for one in forms
             )
-            param.required = sightings[path] == len(endpoint.bodies)
+            param.required = sightings[path] == len(call.endpoint.bodies)
             param.json_only = bool(forms) and not any(
                 key in body.child("content", one, "schema").data.get("properties", {}) for one in forms
             )
@@ -442,35 +448,36 @@ class _Builder:
                 message = "x-flatten: what wraps a body is an object, and required"
                 raise self.document.error((*schema.pointer, "properties", key), message)
 
-    def _whole_body(self, operation: dict[str, Any], where: Pointer, media: str) -> ParamView:
+    def _request(self, call: _Call) -> Schema:
+        return Schema.at(self.document, call.operation.get("requestBody", {}), (*call.where, "requestBody"))
+
+    def _whole_body(self, call: _Call, media: str) -> ParamView:
         """The file that is the body, where a body is neither JSON nor a form."""
-        body = Schema.at(self.document, operation["requestBody"], (*where, "requestBody"))
-        schema = body.child("content", media, "schema").data
+        schema = self._request(call).child("content", media, "schema").data
         name = str(schema.get("x-python-name", "file"))
         doc = _sentence(None, schema)
         return ParamView(name, media, "CONTENT", "files", "FileInput", True, False, False, doc)
 
-    def _download(self, operation: dict[str, Any], where: Pointer) -> str | None:
+    def _download(self, call: _Call) -> str | None:
         """The media type of the success if it is a file."""
+        operation = call.operation
         for status, answer in operation["responses"].items():
             content = self.document.resolve(answer)[0].get("content", {})
             if status.startswith("2") and content and "application/json" not in content:
                 if len(content) > 1 or operation.get("x-pagination") or "x-returns" in operation:
                     message = "a success is JSON or a file of one type, which is neither paged nor unwrapped"
-                    raise self.document.error((*where, "responses", status), message)
+                    raise self.document.error((*call.where, "responses", status), message)
                 return str(next(iter(content)))
         return None
 
-    def _success(
-        self, endpoint: Endpoint, operation: dict[str, Any], where: Pointer, media: str | None
-    ) -> tuple[str | None, str, Reading | None, set[str]]:
+    def _success(self, call: _Call) -> tuple[str | None, str, Reading | None, set[str]]:
         """The decoder expression, the result's annotation, and the reading of the whole body."""
-        body = self.document.resolve(operation.get("requestBody") or {})[0].get("content", {})
-        request = body.get(media or "application/json", {})
+        operation, where = call.operation, call.where
+        request = self._request(call).data.get("content", {}).get(call.media or "application/json", {})
         unwrap = request.get("x-returns", operation.get("x-returns"))
         if unwrap is False:
             return None, "None", None, set()
-        for response in endpoint.responses.patterns:
+        for response in call.endpoint.responses.patterns:
             status = _status(response)
             if not status.startswith("2"):
                 continue
@@ -510,29 +517,23 @@ class _Builder:
                 f"lambda body: {reading.decoder}(body){attributes}",
                 f"{inner.annotation} | None" if optional else inner.annotation,
                 # The pages of a list are what is returned; the wrapper around them says nothing.
-                inner if operation.get("x-pagination") else reading,
+                inner if call.walk else reading,
                 models | inner.models,
             )
         return None, "None", None, set()
 
     def _paginate(
-        self,
-        view: MethodView,
-        rule: dict[str, Any],
-        operation: dict[str, Any],
-        where: Pointer,
-        envelope: Reading | None,
+        self, view: MethodView, call: _Call, rule: dict[str, Any], envelope: Reading | None
     ) -> None:
         def fail(message: str) -> SpecError:
-            return self.document.error((*where, "x-pagination"), f"x-pagination: {message}")
+            return self.document.error((*call.where, "x-pagination"), f"x-pagination: {message}")
 
         if envelope is None:
             raise fail("the operation answers without a body")
-        queries = {}
-        item = self.document.data["paths"][view.path]
-        for index, parameter in enumerate([*item.get("parameters", []), *operation.get("parameters", [])]):
-            schema = Schema.at(self.document, parameter, (*where, "parameters", str(index)))
-            queries[schema.data["name"]] = schema.child("schema").data
+        parameters = self._parameters(call)
+        queries = {
+            name: one.child("schema").data for (name, place), one in parameters.items() if place == "query"
+        }
         for role in ("position", "size"):
             if role in rule and rule[role] not in queries:
                 raise fail(f"{role}: the operation has no query parameter {rule[role]!r}")
@@ -599,13 +600,13 @@ class _Builder:
             reading = found[1]
         return attributes, reading
 
-    def _method_doc(self, view: MethodView, operation: dict[str, Any], is_list: bool) -> str:
+    def _method_doc(self, view: MethodView, operation: dict[str, Any]) -> str:
         parts = [str(operation.get("summary", "")).strip().rstrip(".") + "."]
         if description := str(operation.get("description", "")).strip():
             parts.append(_reflow(description))
         arguments = [view.positional] if view.positional else []
         lines = [f"    {param.name}: {param.doc}" for param in [*arguments, *view.keywords] if param.doc]
-        if is_list and view.pages:
+        if view.pages:
             if "size" in view.pages:
                 low, high = view.pages["size_range"].strip("()").split(", ")
                 default = view.pages.get("default_size", "the server's own")
@@ -621,7 +622,7 @@ class _Builder:
             status: self.document.resolve(answer)[0].get("description", "")
             for status, answer in operation.get("responses", {}).items()
         }
-        if is_list:
+        if view.pages:
             parts.append(
                 "Returns:\n    A pager: ``async for`` walks all items, ``await`` gives the first page, "
                 "``.pages()`` walks the pages, ``.collect()`` gives a list."
