@@ -154,6 +154,13 @@ class TestChatwoot:
         assert ids[::-1] == everything
         assert 60 == len(await chatwoot.conversations.list().collect())
 
+    async def test_filter_that_is_not_acted_out(self, fake_chatwoot: FakeChatwoot) -> None:
+        """It is refused, rather than passed over, which would show conversations that nobody asked for."""
+        given: Any = {**fake_chatwoot.credentials, "base_url": fake_chatwoot.base_url}
+        async with Chatwoot(**given, transport=fake_chatwoot.transport) as chatwoot:
+            with pytest.raises(trunkline.ServerError, match="does not know assignee_type yet"):
+                await chatwoot.conversations.list(assignee_type="me")
+
     async def test_status_is_flipped(self, chatwoot: Chatwoot, fake_chatwoot: FakeChatwoot) -> None:
         """Without a status, an open conversation is resolved and any other opened."""
         flip = chatwoot.conversations.toggle_status

@@ -453,6 +453,9 @@ class FakeChatwoot(Fake):
 
     def _list_conversations(self, request: ReceivedRequest, arguments: Mapping[str, Any]) -> Any:
         status, labels = arguments.get("status", "open"), {*arguments.get("labels[]", ())}
+        if strange := arguments.keys() - {"account_id", "page", "status", "labels[]", "sort_by"}:
+            # To pass them over would show a service more than it asked for.
+            raise Refused(self._error(501, f"the fake does not know {', '.join(sorted(strange))} yet"))
         found = [
             self._rest(one)
             for one in reversed(self._conversations.values())
