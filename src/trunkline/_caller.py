@@ -362,6 +362,7 @@ class _Call(Generic[R]):
         finally:
             for calls in _events.captured.get():
                 calls.append(self.record(failure))
+        assert failure is not None
         # Without the frames below: there are credentials in them, and what the server said.
         raise failure.with_traceback(None)
 

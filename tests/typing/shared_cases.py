@@ -98,7 +98,7 @@ async def errors(sakari: Sakari) -> None:
 def deliveries(headers: Mapping[str, str], body: bytes) -> None:
     match webhooks.parse(headers, body):
         case webhooks.MessageReceivedEvent(payload=payload):
-            assert_type(payload.id if payload else None, str | None)
+            assert_type(payload.id, str)
         case UnknownEvent(name=name, data=data):
             assert_type(name, str | None)
             assert_type(data, dict[str, Any])

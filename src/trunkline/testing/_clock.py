@@ -11,7 +11,9 @@ __all__ = ["InstantClock"]
 
 
 class InstantClock(Clock):
-    """Time that passes only while somebody sleeps, and then at once: backoff and rate limits without the waiting.
+    """Time that passes only while somebody sleeps, and then at once: backoff without the waiting.
+
+    Rate limits are kept in real time, whatever the clock; ``rate_limit=None`` is without them.
 
     Give it to a client as ``clock=``. Chance is always one half.
 
