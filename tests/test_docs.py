@@ -7,6 +7,7 @@ import asyncio
 import inspect
 import io
 import json
+import logging
 import os
 import re
 import shutil
@@ -112,6 +113,9 @@ def servers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Fakes]:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
+        logger = logging.getLogger("trunkline")  # a page may say how to set it up
+        logger.setLevel(logging.NOTSET)
+        logger.handlers.clear()
 
 
 def run(page: Path, shared: dict[str, Any], runner: asyncio.Runner) -> int:

@@ -32,6 +32,7 @@ from faults.server import Act, FaultServer, Heard, Play, http
 from support import InstantClock, recorder
 from test_client import AUTHORITY, http2_server
 from test_contract import ALL, Method, arguments, least, sample
+from test_observability import Telemetry
 
 import trunkline
 from trunkline import (
@@ -139,16 +140,18 @@ class Everything:
 
 
 @pytest.fixture
-def everything(caplog: pytest.LogCaptureFixture) -> Iterator[Everything]:
+def everything(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> Iterator[Everything]:
     """Collect all; in the end no canary has been heard."""
     caplog.set_level(logging.DEBUG)
     for name in ("httpcore", "hpack", "h2", "httpx", "aiohttp", "asyncio", "anyio", "trunkline"):
         caplog.set_level(logging.DEBUG, name)
-    found = Everything(caplog)
+    found, telemetry = Everything(caplog), Telemetry()
+    telemetry.set_up(monkeypatch)
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
         yield found
     assert found.logged
+    found.add(telemetry.shown(), telemetry.tree(), telemetry.points())
     assert [] == found.canaries(warned)[:5]
 
 

@@ -240,7 +240,7 @@ class BearerToken:
                 seconds("renew_at", found.renew_at, or_zero=True)
             return found
         except Exception as error:  # its class and no more: a message may show the token
-            log.warning("the token cache cannot be read (%s); a token is fetched", type(error).__name__)
+            self._failed("the token cache cannot be read (%s); a token is fetched", error)
             return None
 
     async def _keep(self, token: Token) -> None:
@@ -249,7 +249,12 @@ class BearerToken:
                 async with asyncio.timeout(self._limit):
                     await self._cache.store(self._key, token)
         except Exception as error:
-            log.warning("the token cache cannot be written (%s)", type(error).__name__)
+            self._failed("the token cache cannot be written (%s)", error)
+
+    @staticmethod
+    def _failed(text: str, error: Exception) -> None:
+        kind = type(error).__name__
+        log.warning(text, kind, extra={"event": "token_cache.failed", "error": kind})
 
 
 def _lifetime(token: str, clock: Clock) -> float:

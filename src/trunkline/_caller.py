@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ._download import Content, Download, Sink
     from ._operation import Operation, PagedOperation
     from ._pager import Pager
+    from ._telemetry import Watch
 
 __all__ = ["Caller", "Prepared"]
 
@@ -312,9 +313,11 @@ class _Call(Generic[R]):
         "prepared",
         "proof",
         "request",
+        "sent",
         "sink",
         "started",
         "url",
+        "watch",
     )
 
     def __init__(
@@ -333,11 +336,13 @@ class _Call(Generic[R]):
         if prepared.query or query:
             self.url += "?" + urlencode([*prepared.query, *query.items()], quote_via=quote, safe="")
         self.started = caller.clock.time()
+        self.sent = self.started
         self.attempts = 0
         self.before = Outcome.NOT_SENT  # the most that the attempts before this one may have done
         self.request: Request | None = None
         self.failed: APIError | None = None  # the error of the last attempt
         self.proof: Mapping[str, str] = {}
+        self.watch: Watch | None = None
 
     @property
     def answer(self) -> Answer | None:
@@ -350,19 +355,23 @@ class _Call(Generic[R]):
 
     async def run(self) -> R:
         self.caller.pool.check()
-        failure: BaseException | None = None
+        if "opentelemetry.trace" in sys.modules:  # else nobody has set it up
+            from ._telemetry import watch
+
+            base_url = self.caller.pool.base_url
+            self.watch = watch(self.operation, self.prepared.shown_url, base_url, self.started)
         limit = asyncio.timeout(self.caller.retry.deadline)
         try:
             async with limit:
-                return await self.attempt()
+                result = await self.attempt()
         except BaseException as error:
             failure = self.failure(error, limit.expired())
+            self.end(failure)
             if not isinstance(failure, TrunklineError | asyncio.CancelledError):
                 raise
-        finally:
-            for calls in _events.captured.get():
-                calls.append(self.record(failure))
-        assert failure is not None
+        else:
+            self.end(None)
+            return result
         # Without the frames below: there are credentials in them, and what the server said.
         raise failure.with_traceback(None)
 
@@ -406,12 +415,11 @@ class _Call(Generic[R]):
                 self.sink and self.drain,
             )
             self.announce()
-            started = caller.clock.time()
             error: APIError
             status, transient = None, False
             try:
                 answer = await caller.pool.send(request, caller.timeout)
-                self.report(answer, caller.clock.time() - started)
+                self.report(answer)
                 if answer.body is not None and len(answer.body) > _PIECE:
                     from ._operation import PagedOperation
 
@@ -421,6 +429,7 @@ class _Call(Generic[R]):
             except TransportFailure as failure:
                 error, transient = self.error(failure.error, failure.reason + self.doubt), failure.transient
                 error.__cause__ = failure.__cause__
+                self.report_loss(error)
             except APIStatusError as refused:
                 error, status = refused, refused.status
             self.failed = error
@@ -613,22 +622,92 @@ class _Call(Generic[R]):
             hook(self.record())  # nothing was sent yet: what it raises ends the call
         elif hook:
             _events.notify(hook, self.record())
+        self.sent = self.caller.clock.time()
+        if self.watch is not None:
+            self.watch.sends(self.attempts, self.sent)
 
-    def report(self, answer: Answer, elapsed: float) -> None:
-        self.debug("status %d in %.0f ms", answer.status, elapsed * 1000)
+    def report(self, answer: Answer) -> None:
+        now = self.caller.clock.time()
+        elapsed = now - self.sent
+        if self.watch is not None:
+            unreadable = answer.failure.error.__name__ if answer.failure else None
+            self.watch.got(answer.status, unreadable, now)
+        self.log(
+            logging.DEBUG,
+            "attempt.answered",
+            "status %d in %.0f ms",
+            (answer.status, elapsed * 1000),
+            elapsed=elapsed,
+            status=answer.status,
+            request_id=answer.request_id,
+        )
         if self.caller.hooks.on_response:
             _events.notify(self.caller.hooks.on_response, self.record())
 
+    def report_loss(self, error: APIError) -> None:
+        if self.answer is not None:  # it could not be read, but was reported
+            return
+        now, kind = self.caller.clock.time(), type(error).__name__
+        elapsed = now - self.sent
+        if self.watch is not None:
+            self.watch.got(None, kind, now)
+        self.log(
+            logging.DEBUG,
+            "attempt.failed",
+            "%s after %.0f ms",
+            (error.reason, elapsed * 1000),
+            elapsed=elapsed,
+            error=kind,
+            outcome=str(error.outcome),
+        )
+
     def warn(self, error: APIError, wait: float) -> None:
-        self.debug("%s; next in %.1f s", error.reason, wait)
+        self.log(
+            logging.INFO,
+            "call.repeated",
+            "%s; next in %.1f s",
+            (error.reason, wait),
+            error=type(error).__name__,
+            outcome=str(error.outcome),
+            status=error.status,
+            request_id=error.request_id,
+            wait=wait,
+        )
         if self.caller.hooks.on_retry:
             _events.notify(self.caller.hooks.on_retry, self.record(error, wait))
 
-    def debug(self, text: str, *values: Any) -> None:
-        if _events.log.isEnabledFor(logging.DEBUG):
+    def end(self, failure: BaseException | None) -> None:
+        captured = _events.captured.get()
+        if not captured and self.watch is None and not _events.log.isEnabledFor(logging.DEBUG):
+            return
+        record = self.record(failure)
+        for calls in captured:
+            calls.append(record)
+        if self.watch is not None:
+            self.watch.ends(record, self.caller.clock.time())
+        self.log(
+            logging.DEBUG,
+            "call.failed" if failure else "call.done",
+            "%s after %.0f ms",
+            (f"{record.error}, outcome {record.outcome}" if failure else "done", record.elapsed * 1000),
+            elapsed=record.elapsed,
+            status=record.status,
+            request_id=record.request_id,
+            **({"error": record.error, "outcome": str(record.outcome)} if failure else {}),
+        )
+
+    def log(self, level: int, event: str, text: str, values: tuple[Any, ...], **more: Any) -> None:
+        if _events.log.isEnabledFor(level):
             operation = self.operation
-            facts = (operation.vendor, operation.id, operation.method, self.prepared.shown_url, self.attempts)
-            _events.log.debug(f"%s %s: %s %s, attempt %d: {text}", *facts, *values)
+            known = {
+                "vendor": operation.vendor,
+                "operation": operation.id,
+                "method": operation.method,
+                "url": self.prepared.shown_url,
+                "attempt": self.attempts,
+            }
+            text = f"%s %s: %s %s, attempt %d: {text}"
+            _events.log.log(level, text, *known.values(), *values, extra={"event": event, **known, **more})
 
 
 def _check_file(answer: Answer) -> None:

@@ -76,7 +76,8 @@ def notify(hook: Hook, record: CallRecord) -> None:
     try:
         hook(record)
     except Exception:
-        log.warning("%s %s: a hook failed", record.vendor, record.operation, exc_info=True)
+        known = {"event": "hook.failed", "vendor": record.vendor, "operation": record.operation}
+        log.warning("%s %s: a hook failed", record.vendor, record.operation, exc_info=True, extra=known)
 
 
 captured: ContextVar[tuple[list[CallRecord], ...]] = ContextVar("trunkline_captured", default=())

@@ -534,6 +534,7 @@ class _Pages(AsyncIterator[Page[T, E]]):
                 "%s %s: the list shrank while it was read; items may have been skipped",
                 operation.vendor,
                 operation.id,
+                extra={"event": "list.shrank", "vendor": operation.vendor, "operation": operation.id},
             )
 
     def _number(self, answer: Any) -> int | None:
