@@ -34,6 +34,7 @@ GENERATED = ROOT / "docs" / "reference"  # has tests of its own
 PAGES = [
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",
+    ROOT / "SECURITY.md",
     *sorted(one for one in (ROOT / "docs").rglob("*.md") if GENERATED not in one.parents),
 ]
 NAMES = [page.relative_to(ROOT).as_posix() for page in PAGES]
@@ -186,6 +187,16 @@ def test_named_make_targets_exist(page: Path) -> None:
     shell = "\n".join(one.text for one in blocks(page) if one.kind == "sh")
     inline = " ".join(re.findall(r"`(make [^`\n]+)`", page.read_text("utf-8")))
     assert set() == {name for _, name in _MAKE.findall(f"{shell}\n{inline}")} - targets()
+
+
+@pytest.mark.parametrize(
+    "page", [pytest.param(page, id=name) for page, name in zip(PAGES, NAMES, strict=True)]
+)
+def test_named_tests_exist(page: Path) -> None:
+    """Whatever a page says that a test shows, there is such a test."""
+    known = "".join(one.read_text("utf-8") for one in (ROOT / "tests").glob("test_*.py"))
+    named = re.findall(r"`(test_\w+)`", page.read_text("utf-8"))
+    assert set() == {name for name in named if f"def {name}(" not in known}
 
 
 @pytest.mark.parametrize(
