@@ -17,10 +17,18 @@ import httpx
 import pytest
 import support
 from faults.matrix import DOORS, FAULTS, LARGEST, TRANSPORTS, Cell, actions, cells, run
-from faults.server import FaultServer
+from faults.server import FaultServer, http
 from test_client import AUTHORITY, Streams, server_context
 
-from trunkline import APIConnectionError, DecodeError, InvalidArgumentError, Outcome
+from trunkline import (
+    APIConnectionError,
+    ConfigurationError,
+    DecodeError,
+    InvalidArgumentError,
+    Outcome,
+    _aiohttp,
+    _transport,
+)
 
 
 def sample() -> list[Cell]:
@@ -158,3 +166,43 @@ async def test_request_that_cannot_be_written_is_not_sent() -> None:
             with pytest.raises(APIConnectionError, match="cannot be sent") as caught:
                 await client.messages.send(text="Hello", phones=["15005550006"])
     assert (Outcome.NOT_SENT, 1, []) == (caught.value.outcome, caught.value.attempts, server.heads)
+
+
+# --- What nobody promises of the libraries below ---
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_connections_that_cannot_be_looked_into_are_used_once(
+    known: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """If httpx hides what came after an answer, no connection is used twice, so that it is not read as the next answer, and a warning says so."""
+    assert _transport._is_open()  # with the httpx that is installed
+    if not known:
+        monkeypatch.setattr(_transport, "_is_open", lambda: False)
+        monkeypatch.setattr(_transport, "_drop_surplus", lambda transport: None)
+    assert () == (await run(Cell(FAULTS["two answers"], "send", "httpx"), tmp_path)).problems
+    async with FaultServer(lambda _: (http(200, {"id": 1}),)) as server:
+        async with support.textmagic(None, base_url=server.url) as client:  # type: ignore[arg-type]
+            for _ in range(3):
+                await client.sessions.get(1)
+    assert (1 if known else 3) == server.connections
+    assert known is ("connections are not kept" not in caplog.text)
+
+
+def test_aiohttp_whose_resending_cannot_be_switched_off_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An aiohttp that might repeat requests by itself, which could cost money, is refused when it is to carry the first."""
+    monkeypatch.setattr(_aiohttp.aiohttp, "ClientSession", Session)
+
+    async def call() -> None:
+        async with support.textmagic("aiohttp") as client:  # type: ignore[arg-type]
+            await client.sessions.get(1)
+
+    with pytest.raises(ConfigurationError, match="version of aiohttp"):
+        asyncio.run(call())
+
+
+class Session:
+    """A session that has not the switch."""
+
+    def __init__(self, **_: Any) -> None:
+        pass

@@ -22,7 +22,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind
 from support import InstantClock, answering, inbox, recorder, sakari, textmagic
 
-from trunkline import APIConnectionError, NotFoundError, RetryPolicy, ServerError
+from trunkline import APIConnectionError, NotFoundError, RetryPolicy, ServerError, _telemetry
 
 SESSION = {"id": 1}
 URL = "https://rest.textmagic.com/api/v2/sessions/1"
@@ -351,3 +351,13 @@ print(json.dumps([one for one in sys.modules if one.startswith("opentelemetry")]
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=300, check=True
     )
     assert [] == json.loads(done.stdout)
+
+
+async def test_telemetry_without_the_key_to_silence_others(
+    telemetry: Telemetry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If OpenTelemetry no longer has the private key by which instrumentation is silenced, calls are watched all the same."""
+    monkeypatch.setattr(_telemetry, "_SILENT", None)
+    async with textmagic(recorder(answering(SESSION))) as client:
+        assert 1 == (await client.sessions.get(1)).id
+    assert [(CALLED, None), (SENT, CALLED)] == telemetry.tree()

@@ -85,6 +85,7 @@ _PLAIN = re.compile(r"(/[\w.~%:@!$&'()*+,;=-]+)+(\?[\w.~%=&-]+)?", re.ASCII)
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
 _HIDDEN = re.compile("location|^link$|cookie|token|secret|authori|password|api-?key|session")
 _PROXIES = ("http", "https", "socks5", "socks5h")
+_log = logging.getLogger("trunkline")
 _GZIP = b"\x1f\x8b"
 _REFUSED_STREAM = 7
 _QUOTED = re.compile(r"\s*(bytearray\()?b['\"]")
@@ -519,6 +520,13 @@ class Pool:
             return AiohttpTransport(context, proxy, self._limits)
         for name in _TALKATIVE:
             logging.getLogger(name).addFilter(_hush)
+        kept = self._limits.max_keepalive_connections
+        if kept and not _is_open():
+            kept = 0
+            _log.warning(
+                "this httpx cannot be asked what came after an answer, so connections are not kept",
+                extra={"event": "connections.not_kept"},
+            )
         try:
             return httpx.AsyncHTTPTransport(
                 verify=context,
@@ -526,7 +534,7 @@ class Pool:
                 proxy=proxy,
                 limits=httpx.Limits(
                     max_connections=None,  # see `_slots`
-                    max_keepalive_connections=self._limits.max_keepalive_connections,
+                    max_keepalive_connections=kept,
                     keepalive_expiry=self._limits.keepalive_expiry,
                 ),
             )
@@ -560,6 +568,21 @@ def _drop_surplus(transport: httpx.AsyncHTTPTransport) -> None:
             and inner._h11_state.trailing_data[0]
         ):
             inner._h11_state.send_failed()  # httpcore looks at this state before it keeps a connection
+
+
+@functools.cache
+def _is_open() -> bool:
+    """Whether connections can be looked into where `_drop_surplus` does so, which nobody promises."""
+    try:
+        core: Any = importlib.import_module("httpcore")
+        origin = core.Origin(b"http", b"a.test", 80)
+        http11 = core.AsyncHTTP11Connection(origin, core.AsyncNetworkStream())
+        transport: Any = httpx.AsyncHTTPTransport(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+        found = (http11._h11_state.trailing_data[0], repr(http11._h11_state.their_state))
+        inside = hasattr(core.AsyncHTTPConnection(origin), "_connection")
+        return bool(inside and transport._pool.connections == [] and found == (b"", "IDLE"))
+    except (ImportError, AttributeError, TypeError):
+        return False
 
 
 def _check_installed(option: str, module: str, extra: str) -> None:
