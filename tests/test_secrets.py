@@ -663,3 +663,33 @@ def test_refused_environment_shows_no_secret(monkeypatch: pytest.MonkeyPatch, ev
     with pytest.raises(ConfigurationError, match=r"^client_secret: expected") as caught:
         Sakari.from_env()
     everything.add(caught.value)
+
+
+@each_transport
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{CANARY}\n\n{CANARY}\r\n\r\n",
+        f"HTTP/1.1 200 OK\r\nSet-Cookie: s={CANARY}\r\n",
+        f"HTTP/1.1 {CANARY}\r\n\r\n",
+    ],
+    ids=["garbage", "half the headers", "no status"],
+)
+async def test_words_of_a_proxy_that_fails_are_not_repeated(
+    transport: str, said: str, everything: Everything
+) -> None:
+    """What a proxy says that cannot be understood stands in no error; the reason is one line, and nothing was sent."""
+    async with FaultServer() as proxy:
+        proxy.on_head = lambda _: (said.encode(), Act.CLOSE)
+        options: dict[str, Any] = {
+            "base_url": "https://api.example.test",
+            "proxy": proxy.url,
+            "transport": None if transport == "httpx" else transport,
+            "retry": ONCE,
+        }
+        async with DOORS["TextMagic"](**options, **everything.options) as client:
+            with pytest.raises(APIError) as caught:
+                await client.user.get()
+    everything.add(caught.value)
+    assert trunkline.Outcome.NOT_SENT is caught.value.outcome
+    assert caught.value.reason.isprintable()

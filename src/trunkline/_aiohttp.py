@@ -43,7 +43,7 @@ _PIECE = 2**16
 _LINE = 2**16
 """The longest header line that is read, as long as with httpx."""
 _CONNECTING = (ConnectError, ConnectTimeout, ProxyError)
-_TELLING = (aiohttp.ClientConnectorError, aiohttp.ServerDisconnectedError, aiohttp.ClientPayloadError)
+_TELLING = (aiohttp.ClientConnectorError, aiohttp.ClientPayloadError)
 # The first that fits counts.
 _ERRORS: tuple[tuple[type[Exception], type[TransportError]], ...] = (
     (aiohttp.ClientProxyConnectionError, ProxyError),
@@ -206,7 +206,7 @@ def _translated(sent: _Sent | None = None) -> Iterator[None]:
         if sent is not None and not sent.yes and kind not in _CONNECTING:
             # On the way to a tunnel, say. Whatever it was, the request has not gone out.
             kind = ConnectTimeout if kind is ReadTimeout else ConnectError
-        # The text of others has the URL.
+        # The text of others has the URL, or headers.
         text = str(error) if isinstance(error, _TELLING) else type(error).__name__
         if isinstance(error, aiohttp.ClientResponseError):
             text = f"{error.status} {error.message}"

@@ -88,6 +88,7 @@ _PROXIES = ("http", "https", "socks5", "socks5h")
 _log = logging.getLogger("trunkline")
 _GZIP = b"\x1f\x8b"
 _REFUSED_STREAM = 7
+_SYSTEM = ("builtins", "ssl", "socket")
 _QUOTED = re.compile(r"\s*(bytearray\()?b['\"]")
 """Where the parsers quote what came."""
 _PIECE = 2**16
@@ -485,9 +486,8 @@ class Pool:
         return answer
 
     def _failure(self, transport: Transport, error: Exception, outcome: Outcome) -> TransportFailure:
-        failure = failure_of(error, outcome)
         self._strip(transport, error)
-        return failure
+        return failure_of(error, outcome)
 
     def _strip(self, transport: Transport, error: BaseException) -> None:
         if not self._is_given or isinstance(transport, httpx.AsyncHTTPTransport):
@@ -779,12 +779,13 @@ def _strip(error: BaseException) -> None:
     root: BaseException | None = None
     deeper = error.__cause__ or error.__context__
     while deeper is not None:
-        if isinstance(deeper, OSError) and type(deeper).__module__ in ("builtins", "ssl", "socket"):
+        its = type(deeper).__module__
+        if isinstance(deeper, OSError) and its in _SYSTEM and not isinstance(deeper, ssl.SSLWantReadError):
             root = deeper
         deeper = deeper.__cause__ or deeper.__context__
     bare(error, root and bare(root))
     if isinstance(error, httpx.HTTPError):
-        error.args = (_QUOTED.split(str(error), 1)[0],)
+        error.args = (" ".join(_QUOTED.split(str(error), 1)[0].split()),)
 
 
 def _untrusted(error: BaseException) -> bool:
