@@ -329,3 +329,49 @@ async def test_failing_refresh_fails_all_who_wait_and_nobody_after(transport: st
             failing = False
             assert whole(action) == await action.call(client, Path())
     assert 3 == len(server.heads)
+
+
+# --- Closed from another event loop than that of its first call ---
+
+
+def hanging(begun: Callable[[], None]) -> Any:
+    """A client whose token does not come."""
+
+    async def handle(request: httpx.Request) -> httpx.Response:
+        begun()
+        await asyncio.sleep(20)  # so that a mistake is an error and not a test that hangs
+        raise AssertionError
+
+    return DOORS[actions()["token"].method.door](recorder(handle))
+
+
+async def waits(client: Any) -> Any:
+    return await actions()["token"].call(client, Path())
+
+
+def test_close_after_a_loop_that_ended_while_a_token_was_fetched() -> None:
+    """A client whose event loop is gone, and with it the fetching of a token, can still be closed."""
+    loop, begun = asyncio.new_event_loop(), asyncio.Event()
+    client = hanging(begun.set)
+    task = loop.create_task(waits(client))
+    loop.run_until_complete(begun.wait())
+    tasks = asyncio.all_tasks(loop)
+    loop.close()
+    asyncio.run(client.aclose())
+    for one in tasks:  # which nobody will end
+        one._log_destroy_pending = False  # type: ignore[attr-defined]
+    del task
+
+
+async def test_refused_close_from_another_loop_stops_nothing() -> None:
+    """Closing from another event loop while that of the client runs is refused, and the token that is fetched meanwhile goes on."""
+    begun = asyncio.Event()
+    async with hanging(begun.set) as client:
+        call = asyncio.create_task(waits(client))
+        await begun.wait()
+        with pytest.raises(ClientClosedError, match="still runs"):
+            await asyncio.to_thread(asyncio.run, client.aclose())
+        await asyncio.sleep(0)
+        assert not call.done()
+    with pytest.raises(ClientClosedError, match="while it fetched a token"):
+        await call

@@ -197,12 +197,15 @@ class Door:
 
     async def aclose(self) -> None:
         """Close all connections; calls under way fail. Closing twice, or closing a view, does nothing."""
-        if not self._is_view:
-            try:
-                if self._caller.credentials is not None:
-                    await self._caller.credentials.aclose()
-            finally:
-                await self._caller.pool.aclose()
+        pool, credentials = self._caller.pool, self._caller.credentials
+        if self._is_view or pool.closed:
+            return
+        here = pool.ends_here()
+        try:
+            if here and credentials is not None:
+                await credentials.aclose()
+        finally:
+            await pool.aclose()
 
     async def __aenter__(self) -> Self:
         self._caller.pool.check()

@@ -316,16 +316,26 @@ class Pool:
                 f"the event loop of the client's first call {state}; make a client for each event loop"
             )
 
+    def ends_here(self) -> bool:
+        """Whether there may be something to close in this event loop. What an ended loop had is gone with it.
+
+        Raises:
+            ClientClosedError: The loop of the first call is another one and has not ended.
+        """
+        if self._loop is None or self._loop is asyncio.get_running_loop():
+            return True
+        if not self._loop.is_closed():
+            raise ClientClosedError("the event loop of the client's first call still runs; close it there")
+        return False
+
     async def aclose(self) -> None:
         """Close all connections. Calls under way fail with `APIConnectionError`."""
         if self.closed:
             return
-        gone = self._loop is not None and self._loop.is_closed()
-        if self._loop not in (None, asyncio.get_running_loop()) and not gone:
-            raise ClientClosedError("the event loop of the client's first call still runs; close it there")
+        here = self.ends_here()
         self.closed = True
-        if gone:
-            return  # and with the loop its connections
+        if not here:
+            return
         for running in self._running:
             running.reschedule(0)
         if self._transport is not None:
