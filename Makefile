@@ -95,7 +95,6 @@ test: $(INSTALLED) ## Run the tests
 .PHONY: faults
 faults: $(INSTALLED) ## Meet every fault of a server with every kind of call, a table; then 70,000 random calls, 3,000 walks
 	@cd tests && ../$(PY) -m faults $(ARGS)
-	@$(if $(ARGS),,FAULTS=5 $(PY) -m pytest --quiet tests/test_sends.py tests/test_walks_simulated.py)
 
 .PHONY: fuzz
 fuzz: $(INSTALLED) ## Read 100,000 broken answers to every method. 4 minutes; ARGS='--count 1000 --first 5'

@@ -44,6 +44,7 @@ __all__ = ["METHODS", "Answer", "Fuzz", "Pieces", "answer", "failure", "run"]
 METHODS = [one for one in ALL if one.operation.decode is not None]
 """Whatever reads an answer."""
 ONCE = RetryPolicy(attempts=1)
+FOREIGN = "foreign exception"
 
 
 class Pieces(httpx.AsyncByteStream):
@@ -454,7 +455,10 @@ class Fuzz:
         found = judge(given, result)
         if isinstance(result, APIError):
             found += _unreadable(result)
-        return [f"{given.method.label}, {given.done}: {one}\n    {given.body[:2000]!r}" for one in found]
+        kind = "wrong" if isinstance(result, APIError) or not isinstance(result, Exception) else FOREIGN
+        return [
+            f"{kind}: {given.method.label}, {given.done}: {one}\n    {given.body[:2000]!r}" for one in found
+        ]
 
 
 @cache

@@ -62,7 +62,7 @@ DOORS: Mapping[str, Callable[..., Any]] = {
 }
 PIECE = 0.2
 """How long a stalling server is waited for, in seconds."""
-SLACK = 4.0
+SLACK = 8.0
 """Seconds that a cell may take beyond what its waits make; this is a bound and no measurement."""
 JSON = "application/json"
 SAVED = "saved"

@@ -1,19 +1,23 @@
-"""The whole matrix, in several processes, and its table."""
+"""The whole matrix and its table, then many calls and walks under random faults: all of it in several processes."""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
+import random
 import sys
 import tempfile
 import time
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
 from .matrix import FAULTS, SHORT, TRANSPORTS, Cell, Fault, Verdict, actions, cells, run
+from .sends import SAFE, UNSAFE, Tally, over_sockets, roam
 
 
 def measure(cell: Cell) -> Verdict:
@@ -30,10 +34,69 @@ def work(chosen: Sequence[tuple[str, str, str, bool]]) -> list[Verdict]:
     return [measure(Cell(FAULTS[fault], *rest)) for fault, *rest in chosen]
 
 
+SENDS, CHANGES, CANCELLED, SAMPLE, WALKS = 10_000, 5_000, 2_500, 600, 500
+"""How many calls and walks each of these makes."""
+RUNS: Mapping[str, Sequence[Callable[[], Awaitable[Tally]]]] = {
+    "Calls that must not be repeated": [
+        partial(roam, UNSAFE, SENDS, seed, safe=False) for seed in range(1, 6)
+    ],
+    "The same, most of them cancelled": [
+        partial(roam, UNSAFE, CANCELLED, seed, safe=False, cancelled=0.7) for seed in range(11, 15)
+    ],
+    "Calls that may be repeated": [partial(roam, SAFE, CHANGES, seed, safe=True) for seed in (21, 22)],
+    "Both, over sockets": [partial(over_sockets, one, SAMPLE, 31) for one in TRANSPORTS],
+}
+
+
+def tally(name: str, number: int) -> Tally:
+    return asyncio.run(RUNS[name][number]())  # type: ignore[arg-type]
+
+
+def walks(seed: int) -> list[str]:
+    """Problems of so many walks over lists that change, fail and clamp meanwhile."""
+    from test_walks_simulated import LISTS, walk
+
+    logging.disable(logging.WARNING)  # that a list shrank
+
+    async def every() -> list[str]:
+        dice = random.Random(seed)
+        return [
+            one for number in range(WALKS) for one in await walk(1000 * seed + number, dice.choice(LISTS))
+        ]
+
+    return asyncio.run(every())
+
+
+def many() -> int:
+    """Make the calls and the walks, and print what came of them."""
+    started = time.monotonic()
+    with ProcessPoolExecutor(2, get_context("spawn")) as pool:
+        walked = [pool.submit(walks, seed) for seed in range(6)]
+        called = {
+            name: [pool.submit(tally, name, number) for number in range(len(parts))]
+            for name, parts in RUNS.items()
+        }
+        found = {name: sum((one.result() for one in parts), Tally()) for name, parts in called.items()}
+        problems = [one for part in walked for one in part.result()]
+    for name, one in found.items():
+        print(f"{name}: {one}")
+    print(f"Walks over lists that change and fail: {len(walked) * WALKS:,}, {len(problems)} problems")
+    problems += [problem for one in found.values() for problem in one.problems]
+    for problem in problems[:20]:
+        print(problem)
+    print(f"in {time.monotonic() - started:.0f} s")
+    return 1 if problems else 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="faults", description=__doc__)
-    parser.add_argument("-k", default="", help="only cells whose label has this text")
+    parser.add_argument("-k", default="", help="only cells whose label has this text, and nothing else")
     wanted = parser.parse_args().k
+    return max(matrix(wanted), 0 if wanted else many())
+
+
+def matrix(wanted: str) -> int:
+    """Run the cells of the matrix whose label has a text, and print their table."""
     chosen = [one for one in cells() if wanted in one.label]
     started = time.monotonic()
     parts = [chosen[first::24] for first in range(24)]
