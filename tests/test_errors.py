@@ -51,9 +51,14 @@ from trunkline import (
     RateLimitError,
     RetryPolicy,
     ServerError,
+    SignatureExpiredError,
+    SignatureMalformedError,
+    SignatureMismatchError,
+    SignatureMissingError,
     TrunklineError,
     UnprocessableEntityError,
     WebhookError,
+    WebhookPayloadError,
 )
 
 SECRET = "s3cr" + "3t"  # in two parts, so that a source line in a traceback does not count
@@ -842,9 +847,18 @@ async def collect() -> list[TrunklineError]:
 
 
 async def test_errors_can_be_copied() -> None:
-    """Every error comes out of pickle and copy as it went in: class, attributes and text."""
+    """Every error comes out of pickle and copy as it went in: class, attributes and text; it is equal to its copy and to no other."""
     errors = await collect()
+    signatures = (
+        SignatureMissingError,
+        SignatureMalformedError,
+        SignatureMismatchError,
+        SignatureExpiredError,
+    )
+    errors += [WebhookPayloadError("is no JSON", "data.id"), *(one("odd") for one in signatures)]
     assert {
+        WebhookPayloadError,
+        *signatures,
         *CLASSES.values(),
         APIConnectionError,
         APITimeoutError,
@@ -865,6 +879,13 @@ async def test_errors_can_be_copied() -> None:
             assert type(error) is type(same)
             assert vars(error) == vars(same)
             assert (str(error), repr(error), error.args) == (str(same), repr(same), same.args)
+            assert error == same
+            assert {error} == {same}
+    for error in errors:
+        other = copy.copy(error)
+        other.more = "of it"  # type: ignore[attr-defined]
+        assert error != other
+    assert SignatureMissingError("odd") != SignatureMismatchError("odd")
 
 
 def test_tree() -> None:

@@ -104,7 +104,13 @@ def bare(error: X, cause: BaseException | None = None) -> X:
 
 
 class TrunklineError(Exception):
-    """The root of every error that this library raises on purpose."""
+    """The root of every error that this library raises on purpose. Two that say the same are equal."""
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and (self.args, vars(self)) == (other.args, vars(other))
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
 
 
 class ConfigurationError(TrunklineError):
