@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support import answering, inbox, recorder, sakari, textmagic, tokens
+from support import answering, chatwoot, inbox, recorder, sakari, textmagic, tokens
 
 from trunkline import ConfigurationError, DecodeError
 from trunkline._json import loads, parser
@@ -248,3 +248,39 @@ async def test_large_page_without_items() -> None:
         for _ in range(2):
             with pytest.raises(DecodeError, match="data: expected"):
                 await client.messages.list()
+
+
+def conversations(count: int) -> list[dict[str, Any]]:
+    message = {"id": 1, "content": "x" * 1000, "message_type": 0, "created_at": 1, "conversation_id": 1}
+    return [{"id": number, "messages": [message], "status": "open"} for number in range(count)]
+
+
+async def test_large_page_inside_an_envelope_is_read_in_pieces() -> None:
+    """So is one that the server wraps once more, as Chatwoot does with conversations; what is wrong in it has its place."""
+    page = {"meta": {"all_count": 900}, "payload": conversations(900)}
+    beside = {"payload": [1, 2]}  # which the model does not know
+    answers = [{"data": page}] * 2 + [{"data": page, "more": beside}, {"more": beside, "data": page}]
+    broken = {"data": {**page, "payload": [*conversations(900), {"id": "x"}]}}
+    async with chatwoot(recorder(answering(*answers, broken))) as client:
+        first = await client.conversations.list()
+        assert list(range(900)) == [one.id for one in first]
+        assert first.envelope.meta is not None
+        assert await turns_during(client.conversations.list().pages().__anext__()) >= 8
+        for _ in range(2):
+            assert 900 == len(await client.conversations.list())
+        with pytest.raises(DecodeError) as caught:
+            await client.conversations.list()
+    assert "data.payload[900].id" == caught.value.path
+
+
+async def test_large_answer_that_is_no_page_lets_others_have_turns() -> None:
+    """A list that the vendor does not page is read in pieces too; anything else leaves a turn between text and model."""
+    rows, wrapped = ([{"id": 1}], conversations(900)), ({"payload": []}, {"payload": conversations(900)})
+    async with inbox(recorder(answering(*rows))) as client:
+        small = await turns_during(client.conversations.list("c"))
+        assert await turns_during(client.conversations.list("c")) >= small + 8
+        assert list(range(900)) == [one.id for one in await client.conversations.list("c")]
+    async with chatwoot(recorder(answering(*wrapped))) as client:
+        small = await turns_during(client.contacts.conversations(1))
+        assert await turns_during(client.contacts.conversations(1)) > small
+        assert list(range(900)) == [one.id for one in await client.contacts.conversations(1)]

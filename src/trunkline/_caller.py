@@ -420,11 +420,8 @@ class _Call(Generic[R]):
             try:
                 answer = await caller.pool.send(request, caller.timeout)
                 self.report(answer)
-                if answer.body is not None and len(answer.body) > _PIECE:
-                    from ._operation import PagedOperation
-
-                    if isinstance(operation, PagedOperation):
-                        return cast(R, await self.read_in_pieces(answer, operation))
+                if operation.decode and answer.body is not None and len(answer.body) > _PIECE:
+                    return cast(R, await self.read_in_pieces(answer, operation.decode))
                 return self.read(answer)
             except TransportFailure as failure:
                 error, transient = self.error(failure.error, failure.reason + self.doubt), failure.transient
@@ -478,31 +475,31 @@ class _Call(Generic[R]):
             return _NOTHING  # type: ignore[no-any-return]
         return cast(R, self.decode(payload, decode or operation.decode))
 
-    async def read_in_pieces(self, answer: Answer, operation: PagedOperation[Any, Any]) -> Any:
-        """The same for a page so large that others would notice: they get a turn after each piece of it."""
+    async def read_in_pieces(self, answer: Answer, decode: Callable[[Any], Any]) -> Any:
+        """The same for an answer so large that others would notice: they get a turn after each piece of it."""
         payload: Any = self.read(answer, lambda payload: payload)
-        decode, name = operation.decode, operation.items
         await asyncio.sleep(0)
-        assert decode is not None
-        fields = getattr(getattr(decode, "__self__", None), "_fields", ())
-        key = next((one.key for one in fields if one.name == name), None)
-        items = payload.get(key) if isinstance(payload, dict) else payload if name is None else None
-        if not isinstance(items, list):
+        name = getattr(self.operation, "items", None)
+        way = _way(payload, decode, name)
+        if way is None:
             return self.decode(payload, decode)
-        whole: Any = None
+        items = _at(payload, way)
         size = max(1, len(items) * _PIECE // len(answer.body or b" "))
+        whole: Any = None
+        known: list[Any] = []  # the items of the whole
         for start in range(0, max(1, len(items)), size):
             some = items[start : start + size]
             try:
-                part: Any = decode(some if name is None else {**payload, key: some})
+                part: Any = decode(_with(payload, way, some))
             except Exception:
                 return self.decode(payload, decode)  # to say what is wrong first, seen from the whole
+            read = part if name is None else getattr(part, name)
+            if not isinstance(read, list) or len(read) != len(some):  # it was another list
+                return self.decode(payload, decode)
             if whole is None:
-                whole = part
+                whole, known = part, read
             else:
-                (whole if name is None else getattr(whole, name)).extend(
-                    part if name is None else getattr(part, name)
-                )
+                known += read
             await asyncio.sleep(0)
         return whole
 
@@ -718,6 +715,28 @@ def _check_file(answer: Answer) -> None:
     if packed - {"", "identity", "gzip", "deflate"}:
         reason = "the file is packed in a way that was not asked for"
         raise TransportFailure(reason, DecodeError, transient=False)
+
+
+def _way(payload: Any, decode: Callable[[Any], Any], name: str | None) -> tuple[str, ...] | None:
+    """The keys that lead to the list of a page, which its model has as an attribute; None if there is no such list."""
+    ways: list[tuple[str, ...]] = []
+    if name is None:
+        ways = [()]
+    elif model := getattr(decode, "__self__", None):
+        ways = [(one.key,) for one in model._fields if one.name == name]
+    elif isinstance(payload, dict):  # what such a decoder returns stands inside an envelope
+        ways = [(key, name) for key in payload]
+    return next((way for way in ways if isinstance(_at(payload, way), list)), None)
+
+
+def _at(payload: Any, way: tuple[str, ...]) -> Any:
+    for key in way:
+        payload = payload.get(key) if isinstance(payload, dict) else None
+    return payload
+
+
+def _with(payload: Any, way: tuple[str, ...], items: list[Any]) -> Any:
+    return {**payload, way[0]: _with(payload[way[0]], way[1:], items)} if way else items
 
 
 def _segment(value: Any, name: str) -> str:
