@@ -416,6 +416,34 @@ def test_newcomers_at_every_moment_pass_nobody() -> None:
     assert 50 >= busiest(wire.times, 1)
 
 
+def test_newcomers_in_the_moment_of_a_turn_pass_nobody() -> None:
+    """Who comes in the very microseconds in which a turn becomes free leaves it to the one that waits for it."""
+
+    def served(newcomers: int, after: float) -> tuple[list[str], list[float]]:
+        wire = Timed(PONG)
+
+        async def main() -> None:
+            loop, tasks = asyncio.get_running_loop(), []
+            async with textmagic(wire, retry=PATIENT) as client:
+
+                def come(number: int) -> None:
+                    tasks.append(asyncio.create_task(client.messages.get(number)))
+
+                for number in range(1, 14):
+                    come(number)
+                for number in range(newcomers):
+                    loop.call_later(after + (number - newcomers // 2) * 1e-6, come, 14 + number)
+                await asyncio.sleep(1)
+                await asyncio.gather(*tasks, return_exceptions=True)
+
+        hastily(main())
+        return wire.paths, wire.times
+
+    _, alone = served(0, 0)
+    paths, _ = served(100, alone[10] - alone[0])
+    assert [f"/api/v2/messages/{number}" for number in range(1, 114)] == paths
+
+
 # --- One limiter or several ---
 
 

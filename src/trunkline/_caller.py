@@ -402,7 +402,7 @@ class _Call(Generic[R]):
         while True:
             self.proof = await credentials.headers() if credentials else {}
             if caller.limiter is not None and operation.rates:
-                await caller.pool.pause(caller.limiter.turn(operation, caller.pool.base_url))
+                await caller.limiter.turn(operation, caller.pool.base_url, caller.pool.pause)
             self.before = self.outcome
             self.attempts += 1
             self.request = request = Request(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -27,19 +28,28 @@ class RateLimiter:
             WeakKeyDictionary()
         )
 
-    async def turn(self, operation: Operation[Any], base_url: str) -> None:
-        """Wait until an operation may be sent to a server."""
-        # A bucket refers to its loop, so the weak key alone does not let go of one that has ended.
-        for ended in [loop for loop in self._queues if loop.is_closed()]:
-            del self._queues[ended]
-        known = self._queues.setdefault(asyncio.get_running_loop(), {})
+    async def turn(
+        self, operation: Operation[Any], base_url: str, wait: Callable[[Awaitable[None]], Awaitable[None]]
+    ) -> None:
+        """Return when an operation may be sent to a server; what has to be awaited until then is given to `wait`."""
+        loop = asyncio.get_running_loop()
+        known = self._queues.get(loop)
+        if known is None:
+            # A bucket refers to its loop, so the weak key alone does not let go of one that has ended.
+            for ended in [one for one in self._queues if one.is_closed()]:
+                del self._queues[ended]
+            known = self._queues[loop] = {}
         queues = []
         for rate in operation.rates:
             key = (base_url, operation.id if rate.own else operation.vendor)
             if key not in known:
                 known[key] = _Queue(rate)
             queues.append(known[key])
-        await queues[0].turn(*queues[1:])
+        if all(queue.is_free() for queue in queues):
+            for queue in queues:
+                await queue.take()  # at once
+        else:
+            await wait(queues[0].turn(*queues[1:]))
 
     def __repr__(self) -> str:
         return f"<RateLimiter of {sum(map(len, self._queues.values()))} rates>"
@@ -56,12 +66,24 @@ class _Queue:
         self._bucket = AsyncLimiter(burst, burst / steady)
         # The bucket alone lets newcomers pass those who wait.
         self._lock = asyncio.Lock()
+        self._length = 0
+
+    def is_free(self) -> bool:
+        """Whether nobody has to wait for a turn here."""
+        return not self._length and self._bucket.has_capacity()
+
+    async def take(self) -> None:
+        await self._bucket.acquire()
 
     async def turn(self, *wider: _Queue) -> None:
         """Wait for a turn here and in the wider queues."""
-        async with self._lock:
-            # Theirs first, and under our lock: so there is one turn of theirs at most that grows old while ours is
-            # waited for, and none of ours that are saved up while theirs are.
-            for queue in wider:
-                await queue.turn()
-            await self._bucket.acquire()
+        self._length += 1
+        try:
+            async with self._lock:
+                # Theirs first, and under our lock: so there is one turn of theirs at most that grows old while ours is
+                # waited for, and none of ours that are saved up while theirs are.
+                for queue in wider:
+                    await queue.turn()
+                await self.take()
+        finally:
+            self._length -= 1
