@@ -12,9 +12,7 @@ from functools import cached_property
 from types import TracebackType
 from typing import Any, ClassVar, Literal, Self, TypedDict
 
-from . import _json
 from ._auth import Credentials, checked, printable
-from ._caller import Caller
 from ._errors import ConfigurationError, VendorError
 from ._events import Hook, Hooks
 from ._rate import RateLimiter
@@ -112,6 +110,9 @@ class Door:
         parser: Literal["msgspec"] | None = None,
         **pool: Any,
     ) -> None:
+        from . import _json  # here, like the rest that only a client needs
+        from ._caller import Caller
+
         clock = Clock() if clock is None else clock
         expect("clock", clock, Clock)
         retry = RetryPolicy() if retry is None else retry
