@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import resource
 import shutil
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from trunkline._decode import array
 from trunkline._json import loads, parser
 from trunkline.sakari import Conversation, MessagesResponse
 
+from .measure import children
 from .payloads import everyday_page
 from .peers import pydantic_twin
 from .rows import MESSAGE, ROOT, sakari
@@ -37,12 +37,6 @@ def least(run: Callable[[], object], times: int = 5, clock: Callable[[], float] 
         run()
         taken.append(clock() - started)
     return min(taken)
-
-
-def children() -> float:
-    """The CPU time of all processes that were started here and have ended."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 def items() -> str:

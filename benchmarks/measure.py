@@ -18,7 +18,7 @@ from typing import Literal
 
 from attrs import frozen
 
-__all__ = ["Row", "Timing", "compare", "compare_async", "fresh_process", "spread"]
+__all__ = ["Row", "Timing", "children", "compare", "compare_async", "fresh_process", "spread"]
 
 Clock = Callable[[], float]
 
@@ -66,6 +66,12 @@ class Timing:
     theirs: float
     ratio: float
     spread: float
+
+
+def children() -> float:
+    """The CPU time of all processes that were started here and have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def spread(values: list[float]) -> float:
@@ -124,17 +130,17 @@ async def compare_async(
 
 
 @contextmanager
-def fresh_process() -> Iterator[Callable[[str], tuple[float, float, str]]]:
+def fresh_process() -> Iterator[Callable[[str], tuple[float, str]]]:
     """A function that runs code in a new interpreter, whose bytecode is compiled after the first time.
 
-    It gives the wall time, the CPU time and what was printed.
+    It gives the CPU time and what was printed.
     """
     with tempfile.TemporaryDirectory(prefix="trunkline-bench-") as cache:
         environment = {**os.environ, "PYTHONPYCACHEPREFIX": cache}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
-        def run(code: str) -> tuple[float, float, str]:
-            before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+        def run(code: str) -> tuple[float, str]:
+            before = children()
             done = subprocess.run(
                 [sys.executable, "-c", code],
                 env=environment,
@@ -143,8 +149,6 @@ def fresh_process() -> Iterator[Callable[[str], tuple[float, float, str]]]:
                 text=True,
                 check=True,
             )
-            wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
-            cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-            return wall, cpu, done.stdout
+            return children() - before, done.stdout
 
         yield run

@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from trunkline.runtime import Model, OpenInt, OpenStr
 
-__all__ = ["pydantic_twin", "stock_reader", "struct_twin"]
+__all__ = ["pydantic_twin", "stock_client", "stock_reader", "struct_twin"]
 
 
 def pydantic_twin(model: type[Model], seen: dict[type, type[BaseModel]] | None = None) -> type[BaseModel]:
@@ -104,14 +104,19 @@ def _struct(annotation: Any, seen: dict[type, Any]) -> Any:
     return Any if Any in translated else typing.Union[translated]  # noqa: UP007
 
 
-def stock_reader(directory: Path, model: str) -> Callable[[Any], Any]:
-    """``from_dict`` of a Sakari model as openapi-python-client writes it by itself, generated into a directory."""
+def stock_client(api: str, directory: Path) -> None:
+    """Let openapi-python-client write by itself what it makes of an API."""
     command = [
         *(sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--overwrite"),
-        *("--path", str(files("trunkline_api.sakari").joinpath("openapi.json"))),
-        *("--output-path", str(directory / "stock_sakari")),
+        *("--path", str(files(f"trunkline_api.{api}").joinpath("openapi.json"))),
+        *("--output-path", str(directory / f"stock_{api}")),
     ]
     subprocess.run(command, check=True, capture_output=True)
+
+
+def stock_reader(directory: Path, model: str) -> Callable[[Any], Any]:
+    """``from_dict`` of a Sakari model as openapi-python-client writes it by itself, generated into a directory."""
+    stock_client("sakari", directory)
     sys.path.insert(0, str(directory))
     try:
         module = importlib.import_module("stock_sakari.models")
