@@ -30,6 +30,7 @@ from ._errors import (
     status_error,
 )
 from ._json import Loads, dumps, loads
+from ._operation import In, Operation, PagedOperation
 from ._rate import RateLimiter
 from ._transport import Answer, Pool, Request, Timeout, TransportFailure
 from ._unset import UNSET
@@ -37,7 +38,6 @@ from ._unset import UNSET
 if TYPE_CHECKING:
     from . import _files
     from ._download import Content, Download, Sink
-    from ._operation import Operation, PagedOperation
     from ._pager import Pager
     from ._telemetry import Watch
 
@@ -191,8 +191,6 @@ class Caller:
         raise refused
 
     def _prepare(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Prepared:
-        from ._operation import In
-
         path: dict[str, str] = {}
         shown: dict[str, str] = {}
         query: list[tuple[str, str]] = []
@@ -479,7 +477,7 @@ class _Call(Generic[R]):
         """The same for an answer so large that others would notice: they get a turn after each piece of it."""
         payload: Any = self.read(answer, lambda payload: payload)
         await asyncio.sleep(0)
-        name = getattr(self.operation, "items", None)
+        name = self.operation.items if isinstance(self.operation, PagedOperation) else None
         way = _way(payload, decode, name)
         if way is None:
             return self.decode(payload, decode)
