@@ -325,6 +325,29 @@ def test_calls_that_wait_for_a_narrow_limit_count_in_the_wide_one_when_they_are_
     assert 50 >= busiest(wire.times, 1)
 
 
+def test_turns_that_grew_old_at_narrow_limits_leave_the_wide_one_whole() -> None:
+    """Calls of three narrow operations that had their turn earlier and go out late still fit into the 50 of that second."""
+    wire = Timed(LINK)
+    narrow = [
+        LIMITED[f"textmagic {name}"]
+        for name in ("lists.assign_contacts", "lists.replace_contacts", "contacts.update")
+    ]
+
+    async def main() -> None:
+        async with textmagic(wire, retry=PATIENT) as client:
+            late = [
+                asyncio.create_task(many(lambda one=one: fails_or_not(one.call(client)), 2)) for one in narrow
+            ]
+            await asyncio.sleep(0.2)
+            assert 3 == len(wire.times)
+            await many(lambda: fails_or_not(client.user.ping()), 100)
+            await asyncio.gather(*late)
+
+    hastily(main())
+    assert 106 == len(wire.times)
+    assert 50 >= busiest(wire.times, 1)
+
+
 def test_narrow_limit_holds_up_no_other_operation() -> None:
     """Calls of an operation with a limit of its own do not make those of other operations wait behind them."""
     wire = Timed(LINK)
@@ -654,6 +677,18 @@ def test_limiter_serves_one_event_loop_after_another() -> None:
         return len(wire.times)
 
     assert [3, 3] == [asyncio.run(main()) for _ in range(2)]
+
+
+def test_limiter_keeps_nothing_of_loops_that_ended() -> None:
+    """A limiter that outlives many event loops, as in a worker that runs one for each job, does not grow."""
+    limiter = RateLimiter()
+
+    async def main() -> str:
+        async with textmagic(Timed(LINK), rate_limit=limiter) as client:
+            await ASSIGN.call(client)
+        return repr(limiter)
+
+    assert ["<RateLimiter of 2 rates>"] * 3 == [asyncio.run(main()) for _ in range(3)]
 
 
 def test_loop_that_ended_while_tasks_waited_leaves_nothing_locked() -> None:

@@ -6,8 +6,9 @@ import asyncio
 import io
 import random
 import socket
+import time
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, timedelta, timezone
 from email.utils import format_datetime
 from typing import Any
@@ -339,6 +340,16 @@ async def test_very_many_attempts_do_not_overflow() -> None:
     assert 1199 == len(await waits(status(503), policy, Dice(1.0)))
 
 
+@pytest.fixture
+def tokyo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine that does not live by UTC: a date without a zone would be taken for its own."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "JST-9")
+        time.tzset()
+        yield
+    time.tzset()
+
+
 def date(seconds: float, zone: timezone = UTC) -> str:
     return format_datetime((NOW + timedelta(seconds=seconds)).astimezone(zone), usegmt=zone is UTC)
 
@@ -367,6 +378,7 @@ def date(seconds: float, zone: timezone = UTC) -> str:
     ],
 )
 @pytest.mark.parametrize("number", [429, 503])
+@pytest.mark.usefixtures("tokyo")
 async def test_retry_after_comes_before_the_wait(
     value: str | None, expected: list[float], number: int
 ) -> None:
