@@ -1207,6 +1207,11 @@ ENOUGH = {"x_password": "p", "name": "n", "owner": {"id": 1}}
                 ),
                 ("made", "2024-05-01", "made: expected a datetime, got str"),
                 ("repeats", "daily", "repeats: expected one recurrence rule such as"),
+                (
+                    "repeats",
+                    5,
+                    "repeats: expected a str such as 'FREQ=DAILY;COUNT=3' or a dateutil.rrule, got int",
+                ),
                 ("ids", [], "ids: expected a list that is not empty"),
                 ("ids", ["1"], "ids[0]: expected an int, got str"),
                 ("words", [], "words: expected a list that is not empty"),
@@ -1259,6 +1264,7 @@ ENOUGH = {"x_password": "p", "name": "n", "owner": {"id": 1}}
         ("list", {"since": NAIVE}, "since: expected a datetime with a time zone, got a naive one"),
         ("list", {"minimum_weight": 0.1}, "minimum_weight: expected 0.5 to 1000, got 0.1"),
         ("list", {"x_trace": "x" * 41}, "x_trace: at most 40 characters"),
+        ("list", {"x_trace": "10 €"}, "x_trace: expected a str of printable Latin-1 letters"),
         ("list", {"page_size": 51}, "page_size: expected 1 to 50, got 51"),
         ("list", {"max_items": 0}, "max_items: expected at least 1, got 0"),
         ("update", {"thing_id": 1}, "give at least 1 of name, count, size, made"),
@@ -1384,7 +1390,7 @@ async def test_download_to_a_file(shop: Shop, tmp_path: Path) -> None:
     """The file is there when all of it is there; a second attempt starts anew, and nothing else is left behind."""
 
     async def breaks() -> Any:
-        yield b"half a"
+        yield b"y" * 300_000  # more than there will be
         raise httpx.ReadError("gone")
 
     async def whole() -> Any:
@@ -1429,6 +1435,18 @@ async def test_download_larger_than_the_limit(api: SimpleNamespace, tmp_path: Pa
             trunkline.DecodeError,
             "application/json and not application/zip",
             id="JSON",
+        ),
+        pytest.param(
+            lambda: httpx.Response(206, content=b"PK", headers={"content-type": "application/zip"}),
+            trunkline.DecodeError,
+            "a part of the file",
+            id="a part",
+        ),
+        pytest.param(
+            lambda: zip_of(b"PK", content_encoding="br"),
+            trunkline.DecodeError,
+            "packed in a way that was not asked for",
+            id="packed",
         ),
     ],
 )

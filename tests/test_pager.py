@@ -828,6 +828,15 @@ class TestRefusals:
                     other = pager(server, listing(style), page_size=size, cursor=first.next_cursor)
                     assert server.rows[20:] == await other.collect()
 
+    async def test_overlap_of_a_smaller_page(self) -> None:
+        """By offset no more than half a page is read again, also where a cursor comes from larger pages."""
+        server = Server(numbered(50))
+        first = await pager(server, offset_list(), page_size=20)
+        for size in (1, 2, 4, 10):
+            await pager(server, offset_list(), page_size=size, cursor=first.next_cursor)
+
+        assert [query["offset"] for query in server.queries[1:]] == [20, 19, 18, 15]
+
     async def test_page_size_of_cursor(self) -> None:
         """A cursor brings its page size along."""
         server = Server(numbered(50))
