@@ -113,6 +113,11 @@ class Door:
         from . import _json  # here, like the rest that only a client needs
         from ._caller import Caller
 
+        if unknown := pool.keys() - Options.__annotations__.keys():
+            raise TypeError(
+                f"{type(self).__name__}() takes no {min(unknown)!r}; its options are"
+                f" {', '.join(Options.__annotations__)}"
+            )
         clock = Clock() if clock is None else clock
         expect("clock", clock, Clock)
         retry = RetryPolicy() if retry is None else retry
