@@ -437,7 +437,7 @@ async def over_sockets(transport: str, count: int, seed: int) -> Tally:
                     book.drawn(str(number), one).name.startswith("read timeout")
                     for one in range(ATTEMPTS + 1)
                 ):
-                    view = view.with_options(timeout=Timeout(read=1))
+                    view = view.with_options(timeout=Timeout(connect=60, read=4, pool=60))
                 error = None
                 try:
                     await method.of(view)(**arguments(method, least(method)))
