@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -68,7 +69,9 @@ def examples(specs: Path = SPECS) -> Iterator[str]:
     """Whether every example is what its own schema allows."""
     for document in documents(specs):
         for steps, message in Contract(document.data).example_problems():
-            yield str(document.problem(steps, message))
+            start = (*steps, "value") if "examples" in steps[-2:-1] else steps
+            inside = re.findall(r"[^.[\]]+", message.partition(": ")[0])[1:]  # of example.data[0].id
+            yield str(document.problem((*start, *inside), message))
 
 
 def fresh(specs: Path = SPECS, generated: Path = GENERATED, reference: Path | None = None) -> Iterator[str]:
