@@ -176,17 +176,17 @@ def test_every_event_links_its_model() -> None:
             assert f"[`{event}`](" in about
 
 
-def test_stale_pages_are_reported(tmp_path: Path) -> None:
+def test_stale_pages_are_reported(tmp_path: Path, pages: Path) -> None:
     """`make check` names each page that is missing, left over or not what the specs give."""
-    reference = tmp_path / "reference"
-    shutil.copytree(REFERENCE, reference)
+    shutil.copytree(pages.parent, tmp_path, dirs_exist_ok=True)
+    reference = tmp_path / "pages"
     (reference / "index.md").unlink()
     (reference / "old.md").write_text("")
-    (reference / "sakari" / "messages.md").write_text("mine")
-    missing, left_over, edited = check.fresh(reference=reference)
-    assert missing.startswith("reference/index.md: missing; run make generate")
-    assert left_over.startswith("reference/old.md: no spec gives it any more; run make generate")
-    assert edited.startswith("reference/sakari/messages.md: not what its spec gives; run make generate")
+    (reference / "everything" / "lists.md").write_text("mine")
+    edited, missing, left_over = check.fresh(GOLDEN / "specs", tmp_path / "api", reference)
+    assert missing.startswith("pages/index.md: missing; run make generate")
+    assert left_over.startswith("pages/old.md: no spec gives it any more; run make generate")
+    assert edited.startswith("pages/everything/lists.md: not what its spec gives; run make generate")
 
 
 # --------------------------------------------------------------------------------------------------------- examples
