@@ -34,7 +34,10 @@ LEFT_OUT = (
     *("test_examples.py", "test_testing_guides.py"),
 )
 """Tests that ask the same of each operation, fault or type checker, and programs of their own."""
-TOOLS = ("pytest", "pytest-asyncio", "pytest-xdist", "hypothesis", "trustme", "opentelemetry-sdk")
+TOOLS = (
+    *("pytest", "pytest-asyncio", "pytest-xdist", "hypothesis", "trustme"),
+    *("opentelemetry-sdk", "starlette"),
+)
 """What the tests themselves need. The whole extra `dev` would not go with the lowest versions of the rest."""
 FRAMEWORK = "fastapi"
 """Tested, and the examples with it, with all but the lowest versions: it has higher floors than we have."""
