@@ -1216,6 +1216,7 @@ ENOUGH = {"x_password": "p", "name": "n", "owner": {"id": 1}}
                 ("ids", ["1"], "ids[0]: expected an int, got str"),
                 ("words", [], "words: expected a list that is not empty"),
                 ("words", "text", "words: expected a list, got str"),
+                ("level", True, "level: expected one of 1, 2, 3, got True"),
                 ("holes", [1, "2"], "holes[1]: expected an int, got str"),
                 ("prices", {"new": "1"}, "prices.new: expected a finite number, got str"),
                 ("anything", {"when": NAIVE}, "anything.when: expected a JSON value"),

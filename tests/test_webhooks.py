@@ -280,6 +280,8 @@ def body_of(**data: Any) -> bytes:
         pytest.param({"event": "message_created", "id": 5}, {"event": "message_created", "id": 5, "content": "x"}, True, id="same message"),
         pytest.param({"event": "message_created", "id": 5}, {"event": "message_created", "id": 6}, False, id="other message"),
         pytest.param({"event": "message_created", "id": 5}, {"event": "contact_created", "id": 5}, False, id="other event"),
+        pytest.param({"event": "message_created", "id": None, "content": "x"}, {"event": "message_created", "id": None, "content": "y"}, False, id="no id"),
+        pytest.param({"event": "message_created", "id": {"a": 1}}, {"event": "message_created", "id": {"a": 2}}, False, id="an id of no use"),
         pytest.param({"event": "new_one", "a": 1, "b": 2}, {"event": "new_one", "b": 2, "a": 1}, True, id="unknown, in another order"),
         pytest.param({"event": "new_one", "a": 1}, {"event": "new_one", "a": 2}, False, id="unknown, another"),
     ],
