@@ -114,7 +114,8 @@ def run(fakes: dict[str, Any], monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
         assert (status == 0) == report.ok
         for one in report.findings:
             assert one["advice"] in text[1].out
-            assert one["check"] == "connection" or one["found"] in text[1].out
+            # How long something took, or how far the clock is off, may be another second the second time.
+            assert one["check"] in ("connection", "clock") or one["found"] in text[1].out
             assert one["advice"] or one["state"] == "ok"
         return report
 
