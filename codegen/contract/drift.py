@@ -635,6 +635,7 @@ def fetch(upstream: str) -> str:
         else:
             content = Path(upstream).read_bytes()
     except urllib.error.HTTPError as error:
+        error.close()  # it holds the connection
         said = f"the server says {error.code} {error.reason}; look where the vendor publishes it now"
         raise DocumentError(f"{upstream}: {said}") from None
     except (OSError, ValueError) as error:
