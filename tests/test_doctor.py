@@ -327,6 +327,23 @@ def test_address_that_is_none(run: Run) -> None:
     assert "CHATWOOT_BASE_URL" in finding["advice"]
 
 
+@pytest.mark.parametrize(
+    ("door", "variable"), [("Sakari", "SAKARI_BASE_URL"), ("TextMagic", "TEXTMAGIC_BASE_URL")]
+)
+def test_address_of_a_fake(door: str, variable: str, run: Run, fakes: dict[str, Any]) -> None:
+    """Where a variable leads away from the vendor's own address, it is the one that the advice names."""
+    report = run(door, **{variable: "sms.example.test"})
+    assert variable in report.of(door, "variables")["advice"]
+    fakes[door.lower()].fail_next(404, body="<!doctype html>", headers={"content-type": "text/html"}, times=2)
+    assert variable in run(door, **{variable: "https://sms.example.test"}).of(door, "API")["advice"]
+
+
+def test_address_alone_is_no_account(run: Run) -> None:
+    """Where nothing but the address of a vendor is set, its client is not set up, which is no mistake."""
+    report = run("ChatwootPublic", SAKARI_BASE_URL="https://sms.example.test")
+    assert "off" == report.of("Sakari", "variables")["state"]
+
+
 def test_redirect(run: Run, fakes: dict[str, Any]) -> None:
     """Whoever is sent elsewhere is not told to look for another token."""
     fakes["chatwoot"].fail_next(302, body="", headers={"Location": "https://login.example.test/"}, times=2)

@@ -123,8 +123,7 @@ def _numbers(text: str) -> list[int]:
 
 async def _look_at(door: type[Door], connect: Connect, clock: Clock) -> list[Finding]:
     name, variables = door.__name__, [variable for _, variable, _ in door._environment]
-    shared = {"CHATWOOT_BASE_URL"}
-    if not any(os.environ.get(one, "").strip() for one in variables if one not in shared):
+    if not any(os.environ.get(one, "").strip() for one in variables if one != _base_url(door)):
         optional = {variable for key, variable, _ in door._environment if key in door._optional}
         wanted = ", ".join(one for one in variables if one not in optional)
         return [Finding(name, "variables", "off", "not set up", f"to use it, set {wanted}")]
@@ -253,7 +252,7 @@ def _diagnosis(door: type[Door], error: TrunklineError, known: list[Finding]) ->
     # A word as long as that may be a secret in some other form, such as a whole header.
     said = f" ({re.sub(r'[^ ]{25,}', '…', error.message)})" if error.message else ""
     if isinstance(error, APIConnectionError):
-        yield _unreachable(name, error)
+        yield _unreachable(door, error)
     elif (error.body or b"").lstrip()[:1] == b"<":
         advice = f"a proxy, a login page or maintenance answers in place of the API{_address(door)}"
         yield Finding(name, "API", "fail", f"a web page with status {error.status}, not the API", advice)
@@ -282,22 +281,28 @@ def _diagnosis(door: type[Door], error: TrunklineError, known: list[Finding]) ->
 def _misconfigured(door: type[Door], error: TrunklineError) -> Finding:
     """What was refused before anything was sent, by the option or variable that it begins with."""
     advice = {
-        "base_url": "CHATWOOT_BASE_URL has to be an address such as https://chat.example.com",
+        "base_url": f"{_base_url(door)} has to be an address such as https://chat.example.com",
         "proxy": f"mend {_proxy() or 'the proxy settings'}, or name the host in NO_PROXY",
         "SSL_CERT_FILE": "let it name a file of certificates in PEM format, or unset it",
     }.get(str(error).partition(":")[0], _WHERE[door])
     return Finding(door.__name__, "variables", "fail", str(error), advice)
 
 
+def _base_url(door: type[Door]) -> str:
+    """The variable that says where the API is; no sign of an account, for several doors or none may have one."""
+    return next(variable for name, variable, _ in door._environment if name == "base_url")
+
+
 def _address(door: type[Door]) -> str:
-    return "; is CHATWOOT_BASE_URL right?" if door.__name__.startswith("Chatwoot") else ""
+    return f"; is {_base_url(door)} right?" if os.environ.get(_base_url(door)) else ""
 
 
 def _proxy() -> str | None:
     return next((one for one in _PROXIES if os.environ.get(one)), None)
 
 
-def _unreachable(name: str, error: APIConnectionError) -> Finding:
+def _unreachable(door: type[Door], error: APIConnectionError) -> Finding:
+    name = door.__name__
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, ssl.SSLError):
         cause = cause.__cause__ or cause.__context__
@@ -310,7 +315,8 @@ def _unreachable(name: str, error: APIConnectionError) -> Finding:
     through = (
         f"{proxy} is set: does that proxy work, and may it go there" if proxy else "does a firewall forbid it"
     )
-    where = "is CHATWOOT_BASE_URL right" if name.startswith("Chatwoot") else "is this machine online"
+    variable = _base_url(door)
+    where = f"is {variable} right" if os.environ.get(variable) else "is this machine online"
     return Finding(name, "connection", "fail", error.reason, f"{where}, and {through}?")
 
 
