@@ -35,11 +35,16 @@ def _twin(model: type[Model], seen: dict[type, type[BaseModel]]) -> type[BaseMod
     keys = {field.name: field.key for field in model._fields}
     fields: dict[str, Any] = {}
     referred: list[type[Model]] = []
+
+    def refer(other: type[Model]) -> Any:
+        referred.append(other)
+        return typing.ForwardRef(f"{other.__name__}Twin")
+
     for field in attrs.fields(model):  # type: ignore[arg-type]
         if field.name == "additional_properties":
             continue
         required = field.default is attrs.NOTHING
-        annotation = _translate(hints[field.name], referred)
+        annotation = _translate(hints[field.name], refer)
         # Own field names are ours; a leading underscore or a name of BaseModel would be refused.
         fields[f"f_{field.name}"] = (annotation, Field(... if required else None, alias=keys[field.name]))
     config = ConfigDict(extra="allow", protected_namespaces=(), defer_build=True)
@@ -50,10 +55,10 @@ def _twin(model: type[Model], seen: dict[type, type[BaseModel]]) -> type[BaseMod
     return seen[model]
 
 
-def _translate(annotation: Any, referred: list[type[Model]]) -> Any:
+def _translate(annotation: Any, twin: Callable[[type[Model]], Any]) -> Any:
+    """The same type with the twins of our models in it, and plain ones for our open enums."""
     if isinstance(annotation, type) and issubclass(annotation, Model):
-        referred.append(annotation)
-        return typing.ForwardRef(f"{annotation.__name__}Twin")
+        return twin(annotation)
     if isinstance(annotation, type) and issubclass(annotation, OpenStr):
         return str  # less work than ours, which finds the member
     if isinstance(annotation, type) and issubclass(annotation, OpenInt):
@@ -61,10 +66,10 @@ def _translate(annotation: Any, referred: list[type[Model]]) -> Any:
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is None or not arguments:
         return annotation
-    translated = tuple(_translate(one, referred) for one in arguments)
+    translated = tuple(_translate(one, twin) for one in arguments)
     if origin in (list, dict):
         return GenericAlias(origin, translated)
-    return typing.Union[translated]  # noqa: UP007
+    return Any if Any in translated else typing.Union[translated]  # noqa: UP007
 
 
 def struct_twin(model: type[Model], seen: dict[type, Any] | None = None) -> Any:
@@ -73,35 +78,22 @@ def struct_twin(model: type[Model], seen: dict[type, Any] | None = None) -> Any:
     hints = typing.get_type_hints(model)
     keys = {field.name: field.key for field in model._fields}
     seen[model] = None  # a model that holds itself ends here
+
+    def twin(other: type[Model]) -> Any:
+        if other not in seen:
+            struct_twin(other, seen)
+        return seen[other] or Any
+
     fields: list[Any] = []
     for field in attrs.fields(model):  # type: ignore[arg-type]
         if field.name in keys:
             required = field.default is attrs.NOTHING
-            fields.append(
-                (f"f_{field.name}", _struct(hints[field.name], seen), *([] if required else [None]))
-            )
+            annotation = _translate(hints[field.name], twin)
+            fields.append((f"f_{field.name}", annotation, *([] if required else [None])))
     seen[model] = msgspec.defstruct(
         model.__name__, fields, kw_only=True, rename={f"f_{name}": key for name, key in keys.items()}
     )
     return seen[model]
-
-
-def _struct(annotation: Any, seen: dict[type, Any]) -> Any:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        if annotation not in seen:
-            struct_twin(annotation, seen)
-        return seen[annotation] or Any
-    if isinstance(annotation, type) and issubclass(annotation, OpenStr):
-        return str
-    if isinstance(annotation, type) and issubclass(annotation, OpenInt):
-        return int
-    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
-    if origin is None or not arguments:
-        return annotation
-    translated = tuple(_struct(one, seen) for one in arguments)
-    if origin in (list, dict):
-        return GenericAlias(origin, translated)
-    return Any if Any in translated else typing.Union[translated]  # noqa: UP007
 
 
 def stock_client(api: str, directory: Path) -> None:
