@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from .._transport import HTTPRequest, HTTPResponse, Transport
 from ._contract import Contract, contract
-from ._request import ReceivedRequest, receive
+from ._request import ReceivedRequest
 
 __all__ = ["RecordingTransport", "ReplayMismatch", "ReplayTransport"]
 
@@ -61,13 +61,14 @@ class RecordingTransport(Transport):
     def __init__(self, path: str | Path, api: str, transport: Transport) -> None:
         self._path = Path(path)
         self._transport = transport
-        self._censor = _Censor(contract(api))
+        self._spec = contract(api)
+        self._censor = _Censor(self._spec)
         self._lock = asyncio.Lock()
         self._path.write_text(json.dumps({"api": api}) + "\n", **_TEXT)
 
     async def handle_async_request(self, request: HTTPRequest) -> HTTPResponse:
         async with self._lock:  # one by one, so that the order is that of the replay
-            received = await self._censor.receive(request)
+            received = await self._spec.received(request)
             answer = await self._transport.handle_async_request(request)
             try:
                 content = await answer.aread()
@@ -114,11 +115,12 @@ class ReplayTransport(Transport):
             except (ValueError, KeyError, TypeError, IndexError) as error:
                 raise ValueError(f"{self._path}, line {number}: not a line of RecordingTransport") from error
             self._exchanges.append(read)
-        self._censor = _Censor(contract(self._exchanges.pop(0)["api"]))
+        self._spec = contract(self._exchanges.pop(0)["api"])
+        self._censor = _Censor(self._spec)
         self._next = 0
 
     async def handle_async_request(self, request: HTTPRequest) -> HTTPResponse:
-        asked = self._censor.scrubbed(self._censor.request(await self._censor.receive(request)))
+        asked = self._censor.scrubbed(self._censor.request(await self._spec.received(request)))
         number = self._next + 1
         if number > len(self._exchanges):
             count = len(self._exchanges)
@@ -152,18 +154,6 @@ class _Censor:
     def __init__(self, spec: Contract) -> None:
         self._spec = spec
         self._secrets: set[str] = set()
-
-    async def receive(self, request: HTTPRequest) -> ReceivedRequest:
-        path, _, query = request.url.raw_path.partition(b"?")
-        operation = self._spec.find(request.method, path.decode("ascii"))
-        scope = {
-            "method": request.method,
-            "scheme": request.url.scheme,
-            "raw_path": path,
-            "query_string": query,
-            "headers": request.headers.raw,
-        }
-        return receive(scope, await request.aread(), operation.id if operation else None)
 
     def request(self, request: ReceivedRequest) -> dict[str, Any]:
         for name in _CREDENTIALS:

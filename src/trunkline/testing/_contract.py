@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from attrs import frozen
@@ -21,7 +21,10 @@ from jsonschema.exceptions import ValidationError, best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from ._request import ReceivedRequest
+from ._request import ReceivedRequest, receive
+
+if TYPE_CHECKING:
+    from .._transport import HTTPRequest
 
 __all__ = ["Contract", "SpecOperation", "Violation", "contract"]
 
@@ -152,6 +155,19 @@ class Contract:
             The operation, or None.
         """
         return next((one for one in self._routes if one.method == method and one.path.fullmatch(path)), None)
+
+    async def received(self, request: HTTPRequest) -> ReceivedRequest:
+        """A client's request, as the server would receive it."""
+        path, _, query = request.url.raw_path.partition(b"?")
+        operation = self.find(request.method, path.decode("ascii"))
+        scope = {
+            "method": request.method,
+            "scheme": request.url.scheme,
+            "raw_path": path,
+            "query_string": query,
+            "headers": request.headers.raw,
+        }
+        return receive(scope, await request.aread(), operation.id if operation else None)
 
     def check_request(
         self, operation: SpecOperation, request: ReceivedRequest

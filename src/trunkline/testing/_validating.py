@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .._transport import HTTPRequest, HTTPResponse, Transport
 from ._contract import Violation, contract
-from ._request import receive
 
 __all__ = ["ContractViolation", "ValidatingTransport"]
 
@@ -41,19 +40,10 @@ class ValidatingTransport(Transport):
         self._transport = transport
 
     async def handle_async_request(self, request: HTTPRequest) -> HTTPResponse:
-        path, _, query = request.url.raw_path.partition(b"?")
-        operation = self._contract.find(request.method, path.decode("ascii"))
-        scope = {
-            "method": request.method,
-            "scheme": request.url.scheme,
-            "raw_path": path,
-            "query_string": query,
-            "headers": request.headers.raw,
-        }
-        received = receive(scope, await request.aread(), operation.id if operation else None)
-        if operation is None:
+        received = await self._contract.received(request)
+        if received.operation is None:
             raise ContractViolation((Violation(None, "path", f"{request.method} {received.path}"),))
-        if found := self._contract.check_request(operation, received)[1]:
+        if found := self._contract.check_request(self._contract.operations[received.operation], received)[1]:
             raise ContractViolation(tuple(found))
         return await self._transport.handle_async_request(request)
 
